@@ -1,0 +1,48 @@
+package org.balise.api.assess;
+
+import org.balise.api.norm.Gate;
+import org.balise.api.norm.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to do, in the order in which it counts.
+ *
+ * @param kind what sort of action
+ * @param rule the duty to meet, or the factor to lower; null for a question to answer
+ * @param question the question to answer; null otherwise
+ * @param role who must do it; null when no role is named
+ * @param gate by which gate; null for at once
+ * @param severity of leaving it undone; null when it has none
+ */
+public record Action(
+        Kind kind,
+        @Nullable String rule,
+        @Nullable String question,
+        @Nullable String role,
+        @Nullable Gate gate,
+        @Nullable Severity severity) {
+
+    /** The sorts of actions. */
+    public enum Kind {
+        /** Stop or change the design: a prohibition is breached. */
+        STOP("stop"),
+        /** Put right a duty that is breached. */
+        CORRECT("correct"),
+        /** Gather the evidence of a duty. */
+        DEMONSTRATE("demonstrate"),
+        /** Answer an open question. */
+        ANSWER("answer"),
+        /** Get ready for a later gate. */
+        PREPARE("prepare");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.balise.api.fact;
+
+/** What a fact is for. */
+public enum FactKind {
+    /** Decides which norms apply. */
+    TRIGGER("trigger"),
+    /** Describes a risk. */
+    EXPOSURE("exposure"),
+    /** Shows that a duty is met. */
+    EVIDENCE("evidence"),
+    /** Describes the initiative; no rule reads it, or only a count does. */
+    DESCRIPTION("description"),
+    /** Concluded by a rule from other facts; only ever yes. */
+    DERIVED("derived");
+
+    private final String code;
+
+    FactKind(String code) {
+        this.code = code;
+    }
+
+    /** The code used in files. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,67 @@
+package org.balise.api.pack;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.balise.api.fact.FactDefinition;
+import org.balise.api.norm.Instrument;
+import org.balise.api.norm.Lifecycle;
+import org.balise.api.norm.Principle;
+import org.balise.api.norm.Role;
+import org.balise.api.questionnaire.Questionnaire;
+import org.balise.api.rule.ParameterSeries;
+import org.balise.api.rule.Period;
+import org.balise.api.rule.Rule;
+
+/**
+ * One or several packs merged with a questionnaire: all that an assessment reads besides the dossier, as data.
+ *
+ * @param packs what was merged, in the order of their ids
+ * @param covers the dates for which the packs can be asked; nothing is concluded outside
+ * @param checkedOn the latest date on which the rules were compared with their sources
+ * @param facts the dictionary, by id
+ * @param rules by id
+ * @param parameters by id
+ * @param instruments by id
+ * @param principles by number
+ * @param roles by id
+ * @param coverage by corpus id
+ */
+public record RuleBook(
+        List<PackStamp> packs,
+        Period covers,
+        LocalDate checkedOn,
+        Questionnaire questionnaire,
+        SortedMap<String, FactDefinition> facts,
+        SortedMap<String, Rule> rules,
+        SortedMap<String, ParameterSeries> parameters,
+        SortedMap<String, Instrument> instruments,
+        SortedMap<Integer, Principle> principles,
+        SortedMap<String, Role> roles,
+        Lifecycle lifecycle,
+        SortedMap<String, CoverageEntry> coverage) {
+
+    public RuleBook {
+        packs = List.copyOf(packs);
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        instruments = Collections.unmodifiableSortedMap(new TreeMap<>(instruments));
+        principles = Collections.unmodifiableSortedMap(new TreeMap<>(principles));
+        roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
+        coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
+    }
+
+    /** Where an entry of the corpus stands in its instrument. */
+    public record Citation(Instrument instrument, Instrument.Provision provision) {}
+
+    /** The instrument and the provision of a corpus entry; empty when no pack cites it. */
+    public Optional<Citation> citation(String corpus) {
+        return instruments.values().stream()
+                .flatMap(instrument -> instrument.provision(corpus).map(p -> new Citation(instrument, p)).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Texts in the two languages of the product. */
+@NullMarked
+package org.balise.api.text;
+
+import org.jspecify.annotations.NullMarked;
