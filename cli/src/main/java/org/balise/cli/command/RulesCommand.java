@@ -1,0 +1,27 @@
+package org.balise.cli.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The commands about the rules. */
+@Command(name = "regles")
+public final class RulesCommand implements Runnable {
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    public RulesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        throw new UsageException(spec.commandLine(), session.messages().text("usage.no-command"));
+    }
+}

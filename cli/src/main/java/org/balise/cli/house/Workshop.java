@@ -1,0 +1,39 @@
+package org.balise.cli.house;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.balise.api.answer.Dossier;
+import org.balise.api.assess.Assessment;
+import org.balise.api.assess.Truth;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.problem.ProblemsException;
+
+/** Rules and a questionnaire, loaded and ready to be used: all that the commands ask of the engine and of the report. */
+public interface Workshop {
+
+    RuleBook book();
+
+    /**
+     * The dossier held by a file.
+     *
+     * @param fileName as the user gave it, for problems
+     * @param latest the last date that is not in the future
+     * @throws ProblemsException with every problem of the file
+     */
+    Dossier read(String fileName, byte[] content, LocalDate latest);
+
+    Assessment assess(Dossier dossier);
+
+    /** Whether each question is asked, given the answers so far, by question id. */
+    Map<String, Truth> asked(Dossier dossier);
+
+    /** For each open question, what each of its answers would change. */
+    List<WhatIf> whatIfs(Dossier dossier, Assessment assessment);
+
+    byte[] json(Assessment assessment);
+
+    byte[] html(Assessment assessment, Tongues tongues);
+
+    byte[] pdf(Assessment assessment, Tongues tongues);
+}
