@@ -45,7 +45,7 @@ final class DrlRuleReader {
         String id = colon < 0 ? name.text() : name.text().substring(0, colon);
         String alternative = colon < 0 ? "" : name.text().substring(colon + SEPARATOR.length());
         if (!ID.matcher(id).matches()
-                || colon >= 0 && !ALTERNATIVE.matcher(alternative).matches()) {
+                || (colon >= 0 && !ALTERNATIVE.matcher(alternative).matches())) {
             cursor.problem(name, "DRL-RULE-NAME", name.text());
         }
         cursor.expect("when");

@@ -3,11 +3,11 @@ package org.balise.core.drools;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import org.balise.api.fact.Fact;
 import org.balise.api.fact.Parameter;
 import org.balise.core.drl.DrlFile;
 import org.balise.core.rules.Firings;
+import org.balise.core.rules.RuleRunner;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -15,7 +15,7 @@ import org.kie.api.runtime.KieSessionsPool;
  * Runs the rules of all packs. Rules compiled at build time and rules compiled from text live in separate knowledge
  * bases; a fact derived by one is read by the others. Safe for use by several threads at once.
  */
-public final class RuleEngine {
+public final class RuleEngine implements RuleRunner {
     private static final int SESSIONS_READY = 1;
 
     private final List<KieSessionsPool> pools;
@@ -43,31 +43,26 @@ public final class RuleEngine {
         return new RuleEngine(pools);
     }
 
-    /** Runs every rule, whatever the dates on which it is in force. */
-    public Firings run(
-            Collection<Fact> certain, Collection<Fact> additionalPossible, Collection<Parameter> parameters) {
-        return run(certain, additionalPossible, parameters, rule -> true);
-    }
-
     /**
-     * Finds every way in which a rule holds. Rules are monotone, so one pass over what is known gives the certain
-     * world, and adding what the unknown answers could bring gives the possible one.
+     * {@inheritDoc}
      *
-     * @param certain the facts that hold
-     * @param additionalPossible the facts that some completion of the unknown answers would add
-     * @param parameters the values on the date of the assessment
-     * @param inForce whether the rule of that id is in force; one that is not concludes and derives nothing
+     * <p>Rules are monotone, so one session suffices: firing over what is known gives the certain world, and inserting
+     * what the unknown answers could bring, then firing again, gives the possible one.
+     *
+     * @throws IllegalStateException if a rule cannot be run; nothing is ever lost in silence
      */
+    @Override
     public Firings run(
-            Collection<Fact> certain,
-            Collection<Fact> additionalPossible,
-            Collection<Parameter> parameters,
-            Predicate<String> inForce) {
-        try (Worlds worlds = new Worlds(pools, inForce)) {
-            worlds.open(parameters);
-            worlds.certain(certain);
-            worlds.possible(additionalPossible);
-            return worlds.firings();
+            Collection<? extends Fact> certain,
+            Collection<? extends Fact> additional,
+            Collection<Parameter> parameters) {
+        try (Run run = new Run(pools)) {
+            run.open(parameters);
+            run.certain(certain);
+            run.possible(additional);
+            return run.firings();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("The rules could not be run", e);
         }
     }
 

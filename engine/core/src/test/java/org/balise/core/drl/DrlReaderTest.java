@@ -70,8 +70,8 @@ class DrlReaderTest {
         assertThat(problems(text))
                 .containsExactly(
                         "12:10 DRL-UNEXPECTED [Maybe, Yes | No | Selected | Amount | Parameter]",
-                        "19:23 DRL-CONCLUDES-OTHER [trois, deux]",
-                        "24:31 DRL-CONCLUDES-FACTS [, $a]");
+                        "20:23 DRL-CONCLUDES-OTHER [trois, deux]",
+                        "26:32 DRL-CONCLUDES-FACTS [, $a]");
     }
 
     @Test
@@ -83,7 +83,7 @@ class DrlReaderTest {
     @Test
     void refuses_two_rules_of_one_name_and_a_variable_bound_twice() {
         String once = rule("un", "$a : Yes( fact == \"a\" )", "conclude.applies( \"un\", $a );");
-        assertThat(problems(HEADER + once + once)).containsExactly("15:1 DRL-RULE-REPEATED [un]");
+        assertThat(problems(HEADER + once + once)).containsExactly("16:1 DRL-RULE-REPEATED [un]");
         assertThat(problems(HEADER
                         + rule(
                                 "un",

@@ -66,7 +66,9 @@ class RuleEngineTest {
     }
 
     private List<Firing> run(List<Fact> certain, List<Fact> possible) {
-        return engine.run(certain, possible, List.of(THRESHOLD)).all();
+        return engine.run(certain, possible, List.of(THRESHOLD)).byRule().values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static DrlRule rule(String id, String alternative, Verb verb, Literal... literals) {

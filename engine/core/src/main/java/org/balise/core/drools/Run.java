@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.balise.api.fact.Fact;
 import org.balise.api.fact.Parameter;
 import org.balise.api.fact.Yes;
@@ -18,20 +17,18 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /** One run: a session in each knowledge base, first in the certain world, then in the possible one. */
-final class Worlds extends DefaultAgendaEventListener implements Conclude, AutoCloseable {
+final class Run extends DefaultAgendaEventListener implements Conclude, AutoCloseable {
     private static final String GLOBAL = "conclude";
 
     private final List<KieSessionsPool> pools;
-    private final Predicate<String> inForce;
     private final List<KieSession> sessions = new ArrayList<>();
     private final Set<Fact> held = new HashSet<>();
     private final List<Firing> firings = new ArrayList<>();
     private boolean certain = true;
     private String current = "";
 
-    Worlds(List<KieSessionsPool> pools, Predicate<String> inForce) {
+    Run(List<KieSessionsPool> pools) {
         this.pools = pools;
-        this.inForce = inForce;
     }
 
     void open(Collection<Parameter> parameters) {
@@ -44,12 +41,12 @@ final class Worlds extends DefaultAgendaEventListener implements Conclude, AutoC
         }
     }
 
-    void certain(Collection<Fact> facts) {
+    void certain(Collection<? extends Fact> facts) {
         certain = true;
         settle(facts);
     }
 
-    void possible(Collection<Fact> facts) {
+    void possible(Collection<? extends Fact> facts) {
         certain = false;
         settle(facts);
     }
@@ -59,7 +56,7 @@ final class Worlds extends DefaultAgendaEventListener implements Conclude, AutoC
     }
 
     /** Fires until no knowledge base has anything left to say: a fact derived in one may wake a rule in another. */
-    private void settle(Collection<Fact> facts) {
+    private void settle(Collection<? extends Fact> facts) {
         facts.forEach(this::hold);
         int fired;
         do {
@@ -84,26 +81,17 @@ final class Worlds extends DefaultAgendaEventListener implements Conclude, AutoC
 
     @Override
     public void applies(String rule, Object... facts) {
-        record(rule, facts);
-    }
-
-    @Override
-    public void derives(String fact, Object... facts) {
-        if (record(fact, facts)) {
-            hold(new Yes(fact));
-        }
-    }
-
-    private boolean record(String rule, Object... facts) {
-        if (!inForce.test(rule)) {
-            return false;
-        }
         List<Fact> read = new ArrayList<>(facts.length);
         for (Object fact : facts) {
             read.add((Fact) fact);
         }
         firings.add(new Firing(rule, alternative(rule), certain, read));
-        return true;
+    }
+
+    @Override
+    public void derives(String fact, Object... facts) {
+        applies(fact, facts);
+        hold(new Yes(fact));
     }
 
     private String alternative(String rule) {
