@@ -29,9 +29,6 @@ public final class AnswerCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private final HelpOption help = new HelpOption();
-
-    @Mixin
     private final PackOption packs = new PackOption();
 
     @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "repondre.dossier")
@@ -47,21 +44,15 @@ public final class AnswerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossiers dossiers = new Dossiers(session, packs.folders());
-        Workshop workshop = Files.exists(file)
-                ? dossiers.read(file).workshop()
-                : dossiers.workshop(Session.USUAL_QUESTIONNAIRE);
+        Workshop workshop =
+                Files.exists(file) ? dossiers.read(file).workshop() : dossiers.workshop(Session.USUAL_QUESTIONNAIRE);
         RuleBook book = workshop.book();
         checkSection(book.questionnaire().sections());
         LocalDate today = session.surroundings().today();
         LocalDate asOf = book.covers().contains(today) ? today : book.checkedOn();
         Journal journal = Journal.open(file, workshop, session.latest(book), asOf);
         session.page().paragraph(session.messages().text("repondre.opened", file));
-        new Interview(
-                        workshop,
-                        journal,
-                        session.messages(),
-                        session.surroundings(),
-                        Optional.ofNullable(section))
+        new Interview(workshop, journal, session.messages(), session.surroundings(), Optional.ofNullable(section))
                 .run();
         return ExitCode.DONE;
     }

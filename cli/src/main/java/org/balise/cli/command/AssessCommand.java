@@ -14,12 +14,13 @@ import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
+import org.balise.api.text.Language;
 import org.balise.cli.command.Dossiers.Opened;
 import org.balise.cli.file.OutputFiles;
-import org.balise.cli.house.Tongues;
 import org.balise.cli.house.Workshop;
 import org.balise.cli.summary.Summary;
 import org.balise.cli.terminal.Page;
+import org.balise.report.ReportLanguage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,9 +40,6 @@ public final class AssessCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private final HelpOption help = new HelpOption();
-
-    @Mixin
     private final PackOption packs = new PackOption();
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.dossier}", descriptionKey = "evaluer.dossiers")
@@ -59,9 +57,9 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(
             names = {"--pdf-langue", "--pdf-language"},
             paramLabel = "fr|en|fr+en",
-            converter = TonguesConverter.class,
-            descriptionKey = "evaluer.tongues")
-    private @Nullable Tongues tongues;
+            converter = ReportLanguageConverter.class,
+            descriptionKey = "evaluer.report-language")
+    private @Nullable ReportLanguage reportLanguage;
 
     @Option(
             names = {"--en-date", "--as-of"},
@@ -92,9 +90,7 @@ public final class AssessCommand implements Callable<Integer> {
         checkCall();
         OutputFiles.check(formats().stream().flatMap(f -> places(f).stream()).toList(), files);
         List<Made> results = new Dossiers(session, packs.folders())
-                .read(files).stream()
-                        .map(this::assess)
-                        .toList();
+                .read(files).stream().map(this::assess).toList();
         OutputFiles outputs = new OutputFiles();
         for (Format format : formats()) {
             List<Path> places = places(format);
@@ -111,12 +107,22 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private List<Format> formats() {
-        Tongues chosen =
-                tongues == null ? Tongues.of(session.messages().language()) : tongues;
+        ReportLanguage chosen = reportLanguage == null ? messagesLanguage() : reportLanguage;
         return List.of(
-                new Format("json", toStandardOutput() ? null : json, made -> workshop(made).json(made.assessment())),
+                new Format(
+                        "json",
+                        toStandardOutput() ? null : json,
+                        made -> workshop(made).json(made.assessment())),
                 new Format("html", html, made -> workshop(made).html(made.assessment(), chosen)),
-                new Format("pdf", pdf, made -> workshop(made).pdf(made.assessment(), chosen)));
+                new Format(
+                        "pdf",
+                        pdf,
+                        made -> workshop(made)
+                                .pdf(made.assessment(), chosen, made.opened().content())));
+    }
+
+    private ReportLanguage messagesLanguage() {
+        return session.messages().language() == Language.FR ? ReportLanguage.FR : ReportLanguage.EN;
     }
 
     private static Workshop workshop(Made made) {

@@ -25,9 +25,6 @@ public final class CoverageCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private final HelpOption help = new HelpOption();
-
-    @Mixin
     private final PackOption packs = new PackOption();
 
     @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "option.json")
@@ -39,7 +36,8 @@ public final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book = session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
+        RuleBook book =
+                session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
         Path place = json;
         if (place != null) {
             JsonOutput.write(document(book), place, session.surroundings(), List.of());
@@ -69,8 +67,7 @@ public final class CoverageCommand implements Callable<Integer> {
             Bilingual reason = entry.reason();
             String detail = reason == null ? String.join(", ", entry.rules()) : reason.in(messages.language());
             page.hanging(
-                    "  ",
-                    messages.text("couverture.line", entry.corpus(), labels.coverage(entry.state()), detail));
+                    "  ", messages.text("couverture.line", entry.corpus(), labels.coverage(entry.state()), detail));
         }
     }
 

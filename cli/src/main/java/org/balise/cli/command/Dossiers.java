@@ -28,8 +28,9 @@ final class Dossiers {
         this.packs = packs;
     }
 
-    /** A dossier, the file it came from and the rules for it. */
-    record Opened(Path file, Dossier dossier, Workshop workshop) {}
+    /** A dossier, the file it came from with what it holds, and the rules for it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared nor changed
+    record Opened(Path file, byte[] content, Dossier dossier, Workshop workshop) {}
 
     /**
      * Reads every file.
@@ -53,14 +54,11 @@ final class Dossiers {
     }
 
     Opened read(Path file) {
-        return read(file, InputFile.readText(file, InputFile.DOSSIER_LIMIT));
-    }
-
-    Opened read(Path file, byte[] content) {
+        byte[] content = InputFile.readText(file, InputFile.DOSSIER_LIMIT);
         Matcher named = QUESTIONNAIRE.matcher(new String(content, StandardCharsets.UTF_8));
         Workshop workshop = workshop(named.find() ? named.group(1) : Session.USUAL_QUESTIONNAIRE);
         Dossier dossier = workshop.read(file.toString(), content, session.latest(workshop.book()));
-        return new Opened(file, dossier, workshop);
+        return new Opened(file, content, dossier, workshop);
     }
 
     /** The rules for a questionnaire, loaded once. */

@@ -44,12 +44,10 @@ final class ErrorTexts {
                     ? messages.text("usage.unknown", found)
                     : messages.text("usage.unknown-near", found, near.get(0));
         } else if (wrong instanceof MissingParameterException missing) {
-            String names =
-                    missing.getMissing().stream().map(ErrorTexts::name).collect(Collectors.joining(", "));
+            String names = missing.getMissing().stream().map(ErrorTexts::name).collect(Collectors.joining(", "));
             return messages.text("usage.missing", names);
         } else if (wrong instanceof OverwrittenOptionException twice) {
-            return messages.text(
-                    "usage.twice", twice.getOverwritten().isOption() ? name(twice.getOverwritten()) : "");
+            return messages.text("usage.twice", twice.getOverwritten().isOption() ? name(twice.getOverwritten()) : "");
         }
         return refusedValue(wrong);
     }

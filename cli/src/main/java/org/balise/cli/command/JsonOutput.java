@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A JSON document for another program: in a file, or on the standard output under the name {@code -}. */
 final class JsonOutput {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = JsonMapper.shared().writer()
+    private static final ObjectWriter WRITER = JsonMapper.shared()
+            .writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
     private JsonOutput() {}

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.balise.cli.terminal.Surroundings;
 import org.balise.cli.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs one command and gives its exit code; nothing escapes as an exception. */
 public final class Program {
@@ -38,8 +40,8 @@ public final class Program {
         try {
             CommandLine commands = commands(session, root, errors);
             if (wanted.isPresent() && language(wanted.get()).isEmpty()) {
-                return errors.usage(new UsageException(
-                        commands, session.messages().text("usage.language", wanted.get())));
+                return errors.usage(
+                        new UsageException(commands, session.messages().text("usage.language", wanted.get())));
             }
             return commands.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException fault) {
@@ -60,18 +62,29 @@ public final class Program {
                 .addSubcommand("questions", new QuestionsCommand(session))
                 .addSubcommand("verifier", new VerifyCommand(session), "verify")
                 .addSubcommand("regles", rules, "rules");
+        complete(commands, session);
         commands.setResourceBundle(session.messages().bundle());
         commands.setExpandAtFiles(false);
         commands.setOut(writer(surroundings.out()));
         commands.setErr(writer(surroundings.err()));
         commands.setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, surroundings.width()));
-        commands.setColorScheme(
-                CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));
         commands.setParameterExceptionHandler((wrong, args) -> errors.usage(wrong));
         commands.setExecutionExceptionHandler((fault, command, parsed) -> fault instanceof ProblemsException problems
                 ? errors.problems(problems)
                 : errors.internal(fault, root.trace()));
         return commands;
+    }
+
+    /** Gives every command its help and the word for the commands below it. */
+    private static void complete(CommandLine command, Session session) {
+        command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+        if (!command.getSubcommands().isEmpty()) {
+            command.getCommandSpec()
+                    .usageMessage()
+                    .synopsisSubcommandLabel(session.messages().text("label.command"));
+        }
+        new HashSet<>(command.getSubcommands().values()).forEach(below -> complete(below, session));
     }
 
     private static PrintWriter writer(PrintStream stream) {

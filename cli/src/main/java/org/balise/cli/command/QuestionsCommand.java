@@ -11,10 +11,12 @@ import org.balise.api.assess.OpenQuestion;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.text.Language;
 import org.balise.cli.command.Dossiers.Opened;
-import org.balise.cli.house.WhatIf;
 import org.balise.cli.terminal.Page;
+import org.balise.cli.text.AnswerText;
 import org.balise.cli.text.Labels;
 import org.balise.cli.text.Messages;
+import org.balise.report.QuestionEffect;
+import org.balise.report.QuestionEffect.AnswerEffect;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +32,6 @@ public final class QuestionsCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private final HelpOption help = new HelpOption();
-
-    @Mixin
     private final PackOption packs = new PackOption();
 
     @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "questions.dossier")
@@ -46,14 +45,18 @@ public final class QuestionsCommand implements Callable<Integer> {
     }
 
     /** An open question, its text and what its answers would change. */
-    private record Weighed(OpenQuestion open, Question question, WhatIf whatIf) {
+    private record Weighed(OpenQuestion open, Question question, QuestionEffect effect) {
 
         /** An answer that changes the verdict counts more than one that changes the level, then more rules. */
         long weight() {
-            long verdicts =
-                    whatIf.outcomes().stream().map(WhatIf.Outcome::verdict).distinct().count();
-            long levels =
-                    whatIf.outcomes().stream().map(WhatIf.Outcome::residual).distinct().count();
+            long verdicts = effect.answers().stream()
+                    .map(AnswerEffect::verdict)
+                    .distinct()
+                    .count();
+            long levels = effect.answers().stream()
+                    .map(AnswerEffect::residual)
+                    .distinct()
+                    .count();
             return verdicts * 1_000_000 + levels * 10_000 + open.rules().size();
         }
     }
@@ -74,14 +77,14 @@ public final class QuestionsCommand implements Callable<Integer> {
     }
 
     private static List<Weighed> weigh(Opened opened, Assessment assessment) {
-        Map<String, WhatIf> whatIfs = new HashMap<>();
-        opened.workshop().whatIfs(opened.dossier(), assessment).forEach(each -> whatIfs.put(each.question(), each));
+        Map<String, QuestionEffect> effects = new HashMap<>();
+        opened.workshop().effects(assessment).forEach(each -> effects.put(each.question(), each));
         return assessment.open().stream()
                 .flatMap(open -> opened.workshop().book().questionnaire().question(open.question()).stream()
                         .map(question -> new Weighed(
                                 open,
                                 question,
-                                whatIfs.getOrDefault(open.question(), new WhatIf(open.question(), List.of())))))
+                                effects.getOrDefault(open.question(), new QuestionEffect(open.question(), List.of())))))
                 .sorted(Comparator.comparingLong(Weighed::weight).reversed())
                 .toList();
     }
@@ -107,12 +110,12 @@ public final class QuestionsCommand implements Callable<Integer> {
                             each.question().text().in(language),
                             labels.state(each.open().state()),
                             each.open().question()));
-            for (WhatIf.Outcome outcome : each.whatIf().outcomes()) {
+            for (AnswerEffect outcome : each.effect().answers()) {
                 page.hanging(
                         "   - ",
                         messages.text(
                                 "questions.outcome",
-                                outcome.answer(),
+                                AnswerText.of(outcome.answer()),
                                 labels.levels(outcome.residual()),
                                 labels.verdict(outcome.verdict())));
             }
@@ -135,8 +138,8 @@ public final class QuestionsCommand implements Callable<Integer> {
             ArrayNode rules = node.putArray("rules");
             each.open().rules().forEach(rules::add);
             ArrayNode outcomes = node.putArray("outcomes");
-            for (WhatIf.Outcome outcome : each.whatIf().outcomes()) {
-                ObjectNode item = outcomes.addObject().put("answer", outcome.answer());
+            for (AnswerEffect outcome : each.effect().answers()) {
+                ObjectNode item = outcomes.addObject().put("answer", AnswerText.of(outcome.answer()));
                 item.putObject("residual")
                         .put("min", outcome.residual().min().name())
                         .put("max", outcome.residual().max().name());

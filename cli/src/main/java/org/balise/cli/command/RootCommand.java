@@ -1,7 +1,6 @@
 package org.balise.cli.command;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -14,9 +13,6 @@ public final class RootCommand implements Runnable {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     @Option(
             names = {"-V", "--version"},

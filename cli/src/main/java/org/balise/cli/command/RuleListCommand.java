@@ -25,9 +25,6 @@ public final class RuleListCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private final HelpOption help = new HelpOption();
-
-    @Mixin
     private final PackOption packs = new PackOption();
 
     @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "option.json")
@@ -39,7 +36,8 @@ public final class RuleListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book = session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
+        RuleBook book =
+                session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
         Path place = json;
         if (place != null) {
             JsonOutput.write(document(book), place, session.surroundings(), List.of());
@@ -65,11 +63,7 @@ public final class RuleListCommand implements Callable<Integer> {
         Labels labels = new Labels(session.messages());
         for (PackStamp pack : book.packs()) {
             page.title(session.messages()
-                    .text(
-                            "regles.pack",
-                            pack.title().in(session.messages().language()),
-                            pack.id(),
-                            pack.version()));
+                    .text("regles.pack", pack.title().in(session.messages().language()), pack.id(), pack.version()));
             page.paragraph("sha256 " + pack.sha256());
         }
         page.blank();
@@ -114,13 +108,16 @@ public final class RuleListCommand implements Callable<Integer> {
     private static void describe(Rule rule, ObjectNode node) {
         RuleHead head = rule.head();
         node.put("id", head.id()).put("kind", head.kind().code());
-        node.putObject("title").put("fr", head.title().fr()).put("en", head.title().en());
+        node.putObject("title")
+                .put("fr", head.title().fr())
+                .put("en", head.title().en());
         node.set("corpus", strings(head.corpus()));
         if (head.principle() != null) {
             node.put("principle", head.principle());
         }
         if (rule instanceof Rule.Duty duty) {
-            node.put("force", duty.force().code()).put("severity", duty.severity().name());
+            node.put("force", duty.force().code())
+                    .put("severity", duty.severity().name());
         }
         ObjectNode inForce = node.putObject("in-force");
         inForce.put("from", head.inForce().from().toString());

@@ -1,7 +1,6 @@
 package org.balise.cli.command;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -12,9 +11,6 @@ public final class RulesCommand implements Runnable {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     public RulesCommand(Session session) {
         this.session = session;

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.api.answer.Dossier;
-import org.balise.api.problem.Problem;
-import org.balise.api.problem.ProblemsException;
 import org.balise.cli.file.InputFile;
 import org.balise.cli.house.Workshop;
 import org.balise.cli.replay.Comparison;
@@ -26,9 +24,6 @@ public final class VerifyCommand implements Callable<Integer> {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final Session session;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
 
     @Mixin
     private final PackOption packs = new PackOption();
@@ -54,18 +49,11 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private byte[] kept() {
         byte[] content = InputFile.read(file, InputFile.RESULT_LIMIT);
-        if (!startsLikePdf(content)) {
-            return content;
-        }
-        return session.house()
-                .resultInPdf(content)
-                .orElseThrow(() ->
-                        new ProblemsException(Problem.error(file.toString(), 0, 0, "PDF-WITHOUT-RESULT")));
+        return startsLikePdf(content) ? session.house().resultInPdf(file.toString(), content) : content;
     }
 
     private static boolean startsLikePdf(byte[] content) {
-        return content.length > PDF.length
-                && Arrays.equals(content, 0, PDF.length, PDF, 0, PDF.length);
+        return content.length > PDF.length && Arrays.equals(content, 0, PDF.length, PDF, 0, PDF.length);
     }
 
     private void tell(List<KeptResult.ChangedPack> changed, List<Difference> differences) {

@@ -79,7 +79,8 @@ public final class OutputFiles {
 
     private static Path temporary(Path target) {
         return folder(target)
-                .resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+                .resolve("." + target.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".tmp");
     }
 
     private static void keepPermissions(Path target, Path temporary) throws IOException {

@@ -2,7 +2,6 @@ package org.balise.cli.house;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.balise.api.answer.Dossier;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
@@ -15,8 +14,8 @@ public final class BuiltHouse implements House {
     }
 
     @Override
-    public Optional<byte[]> resultInPdf(byte[] pdf) {
-        return Optional.empty();
+    public byte[] resultInPdf(String fileName, byte[] pdf) {
+        throw new UnsupportedOperationException(fileName);
     }
 
     @Override

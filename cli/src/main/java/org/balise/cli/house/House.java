@@ -2,7 +2,6 @@ package org.balise.cli.house;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.balise.api.answer.Dossier;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
@@ -20,8 +19,13 @@ public interface House {
      */
     Workshop open(List<Path> packs, String questionnaire);
 
-    /** The result attached to a report in PDF; empty when there is none. */
-    Optional<byte[]> resultInPdf(byte[] pdf);
+    /**
+     * The result attached to a report in PDF.
+     *
+     * @param fileName as the user gave it, for problems
+     * @throws ProblemsException when there is none
+     */
+    byte[] resultInPdf(String fileName, byte[] pdf);
 
     /**
      * The dossier that a result was made from.

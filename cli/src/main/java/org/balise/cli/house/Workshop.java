@@ -8,6 +8,8 @@ import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.ProblemsException;
+import org.balise.report.QuestionEffect;
+import org.balise.report.ReportLanguage;
 
 /** Rules and a questionnaire, loaded and ready to be used: all that the commands ask of the engine and of the report. */
 public interface Workshop {
@@ -29,11 +31,14 @@ public interface Workshop {
     Map<String, Truth> asked(Dossier dossier);
 
     /** For each open question, what each of its answers would change. */
-    List<WhatIf> whatIfs(Dossier dossier, Assessment assessment);
+    List<QuestionEffect> effects(Assessment assessment);
 
     byte[] json(Assessment assessment);
 
-    byte[] html(Assessment assessment, Tongues tongues);
+    byte[] html(Assessment assessment, ReportLanguage language);
 
-    byte[] pdf(Assessment assessment, Tongues tongues);
+    /**
+     * @param source the dossier as its author wrote it, attached to the document
+     */
+    byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source);
 }

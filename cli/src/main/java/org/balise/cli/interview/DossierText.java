@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.balise.api.answer.Rationale;
+import org.balise.cli.text.AnswerText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -35,8 +36,8 @@ final class DossierText {
 
     /** A dossier without any answer. */
     static DossierText empty(String questionnaire, LocalDate asOf) {
-        return new DossierText("format: dossier/1\nquestionnaire: " + questionnaire + "\nas-of: " + asOf
-                + "\nanswers: {}\n");
+        return new DossierText(
+                "format: dossier/1\nquestionnaire: " + questionnaire + "\nas-of: " + asOf + "\nanswers: {}\n");
     }
 
     @Override
@@ -64,10 +65,10 @@ final class DossierText {
                 .orElseThrow(() -> new IllegalStateException(question))
                 .getValueNode();
         if (old instanceof MappingNode details) {
-            return put(details, RATIONALE, YamlValue.of(rationale));
+            return put(details, RATIONALE, AnswerText.of(rationale));
         }
         String value = slice(start(old), end(old));
-        return replaced(old, "{ value: " + value + ", rationale: " + YamlValue.of(rationale) + " }");
+        return replaced(old, "{ value: " + value + ", rationale: " + AnswerText.of(rationale) + " }");
     }
 
     private MappingNode root() {
@@ -118,7 +119,8 @@ final class DossierText {
 
     /** Puts the first pair where the mapping is empty: {@code {}} or nothing at all. */
     private DossierText emptied(Node empty, String added) {
-        return new DossierText(slice(0, start(empty)).stripTrailing() + "\n  " + added + slice(end(empty), text.length()));
+        return new DossierText(
+                slice(0, start(empty)).stripTrailing() + "\n  " + added + slice(end(empty), text.length()));
     }
 
     private DossierText replaced(Node old, String value) {

@@ -12,6 +12,7 @@ import org.balise.api.questionnaire.Question;
 import org.balise.cli.file.InputFile;
 import org.balise.cli.file.OutputFiles;
 import org.balise.cli.house.Workshop;
+import org.balise.cli.text.AnswerText;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier being filled: each answer is on the disk before the next question is asked. */
@@ -44,8 +45,7 @@ public final class Journal {
             return new Journal(file, workshop, latest, DossierText.of(new String(content, StandardCharsets.UTF_8)));
         }
         OutputFiles.check(List.of(file), List.of());
-        DossierText empty =
-                DossierText.empty(workshop.book().questionnaire().id(), asOf);
+        DossierText empty = DossierText.empty(workshop.book().questionnaire().id(), asOf);
         Journal journal = new Journal(file, workshop, latest, empty);
         journal.save(empty);
         return journal;
@@ -61,7 +61,7 @@ public final class Journal {
      * @param rationale its reasons; null leaves those there are
      */
     void keep(Question question, AnswerValue value, @Nullable Rationale rationale) {
-        DossierText changed = text.with(question.id(), YamlValue.of(value, question.type()));
+        DossierText changed = text.with(question.id(), AnswerText.of(value));
         save(rationale == null ? changed : changed.with(question.id(), rationale));
     }
 

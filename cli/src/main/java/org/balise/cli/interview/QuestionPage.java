@@ -9,6 +9,7 @@ import org.balise.api.questionnaire.Question;
 import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
 import org.balise.cli.terminal.Page;
+import org.balise.cli.text.AnswerText;
 import org.balise.cli.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class QuestionPage {
         choices(question);
         page.paragraph(expected(question));
         if (answer != null) {
-            page.paragraph(messages.text("interview.so-far", YamlValue.of(answer.value(), question.type())));
+            page.paragraph(messages.text("interview.so-far", AnswerText.of(answer.value())));
         }
     }
 

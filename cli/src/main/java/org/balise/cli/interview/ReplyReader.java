@@ -47,9 +47,10 @@ final class ReplyReader {
     private static Reply value(String typed, String lower, Question question) {
         return switch (question.type()) {
             case YES_NO -> yesNo(typed, lower);
-            case ONE_OF -> option(typed, question)
-                    .<Reply>map(code -> new Reply.Given(new AnswerValue.Choice(code)))
-                    .orElseGet(() -> new Reply.Wrong("interview.wrong-option", typed));
+            case ONE_OF ->
+                option(typed, question)
+                        .<Reply>map(code -> new Reply.Given(new AnswerValue.Choice(code)))
+                        .orElseGet(() -> new Reply.Wrong("interview.wrong-option", typed));
             case SOME_OF -> options(typed, lower, question);
             case AMOUNT -> amount(typed, question);
             case TEXT -> new Reply.Given(new AnswerValue.FreeText(typed));

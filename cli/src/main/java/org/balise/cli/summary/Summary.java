@@ -55,7 +55,9 @@ public final class Summary {
     public void write(String source, Assessment assessment) {
         page.title(name(assessment.dossier(), source));
         page.paragraph(messages.text(
-                "summary.source", source, new Dates(messages).write(assessment.dossier().asOf())));
+                "summary.source",
+                source,
+                new Dates(messages).write(assessment.dossier().asOf())));
         page.blank();
         levels(assessment);
         advice(assessment.advice());
@@ -90,21 +92,18 @@ public final class Summary {
     }
 
     private void advice(Advice advice) {
-        Page.Tone tone =
-                switch (advice.verdict()) {
-                    case ADMISSIBLE -> Page.Tone.GOOD;
-                    case CONDITIONAL -> Page.Tone.CARE;
-                    case TO_CORRECT, INADMISSIBLE -> Page.Tone.BAD;
-                };
+        Page.Tone tone = switch (advice.verdict()) {
+            case ADMISSIBLE -> Page.Tone.GOOD;
+            case CONDITIONAL -> Page.Tone.CARE;
+            case TO_CORRECT, INADMISSIBLE -> Page.Tone.BAD;
+        };
         String verdict = Page.capitals(labels.verdict(advice.verdict()));
         page.toned(tone, messages.text("summary.advice", gate(advice.gate()), verdict));
         if (advice.best() != advice.worst()) {
-            page.paragraph(messages.text(
-                    "summary.range", labels.verdict(advice.best()), labels.verdict(advice.worst())));
+            page.paragraph(
+                    messages.text("summary.range", labels.verdict(advice.best()), labels.verdict(advice.worst())));
         }
-        advice.reasons().stream()
-                .limit(FIRST_REASONS)
-                .forEach(reason -> page.hanging("  - ", because(reason)));
+        advice.reasons().stream().limit(FIRST_REASONS).forEach(reason -> page.hanging("  - ", because(reason)));
         more(advice.reasons().size() - FIRST_REASONS, "summary.more-reasons");
     }
 
@@ -187,8 +186,11 @@ public final class Summary {
         for (OpenQuestion item : open.subList(0, Math.min(FIRST_QUESTIONS, open.size()))) {
             page.hanging(
                     "  - ",
-                    messages.text("summary.question", question(item.question()), labels.state(item.state()), item
-                            .question()));
+                    messages.text(
+                            "summary.question",
+                            question(item.question()),
+                            labels.state(item.state()),
+                            item.question()));
         }
         if (open.size() > FIRST_QUESTIONS) {
             page.paragraph(messages.text("summary.more-questions", open.size() - FIRST_QUESTIONS, source));

@@ -55,6 +55,7 @@ public final class Labels {
     public String levels(LevelRange range) {
         return range.settled()
                 ? range.min().name()
-                : messages.text("levels.between", range.min().name(), range.max().name());
+                : messages.text(
+                        "levels.between", range.min().name(), range.max().name());
     }
 }

@@ -1,22 +1,19 @@
-package org.balise.cli.interview;
+package org.balise.cli.text;
 
 import java.util.stream.Collectors;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Rationale;
-import org.balise.api.fact.FactType;
 
 /** Answers written as YAML on one line, so that they fit anywhere in a dossier. */
-final class YamlValue {
+public final class AnswerText {
     static final String YES = "oui";
     static final String NO = "non";
     static final String UNKNOWN = "inconnu";
 
-    private YamlValue() {}
+    private AnswerText() {}
 
-    /**
-     * @param type of the question
-     */
-    static String of(AnswerValue value, FactType type) {
+    /** The value as a dossier holds it. */
+    public static String of(AnswerValue value) {
         if (value instanceof AnswerValue.YesNo given) {
             return given.yes() ? YES : NO;
         } else if (value instanceof AnswerValue.Choice given) {
@@ -27,13 +24,14 @@ final class YamlValue {
             return given.value().toPlainString();
         } else if (value instanceof AnswerValue.OnDate given) {
             return given.date().toString();
-        } else if (value instanceof AnswerValue.FreeText given && type == FactType.TEXT) {
+        } else if (value instanceof AnswerValue.FreeText given) {
             return quoted(given.text());
         }
         return UNKNOWN;
     }
 
-    static String of(Rationale rationale) {
+    /** The reasons in the languages in which they were given. */
+    public static String of(Rationale rationale) {
         StringBuilder text = new StringBuilder("{ ");
         if (rationale.fr() != null) {
             text.append("fr: ").append(quoted(rationale.fr()));
