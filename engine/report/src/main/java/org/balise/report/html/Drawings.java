@@ -12,6 +12,7 @@ import org.balise.api.rule.Level;
  * (filled for certain, outlined for possible, dark for residual).
  */
 final class Drawings {
+    private static final List<Level> LEVELS = List.of(Level.values());
     private static final int BAR_WIDTH = 300;
     private static final int MARGIN = 8;
     private static final String EXPOSURE = "#9db7d1";
@@ -40,7 +41,7 @@ final class Drawings {
         double from = 0;
         for (int i = 0; i <= thresholds.size(); i++) {
             double to = i < thresholds.size() ? thresholds.get(i).doubleValue() : 100;
-            svg.add(label((x(from) + x(to)) / 2, 11, 11, "bold", "#223654", Level.values()[i].name()));
+            svg.add(label((x(from) + x(to)) / 2, 11, 11, "bold", "#223654", LEVELS.get(i).name()));
             svg.add(label(x(from), 26, 9, "normal", "#3c4654", shortNumber(from)));
             svg.add(vertical(x(from), 29, 32));
             from = to;
@@ -69,15 +70,15 @@ final class Drawings {
     /** Four boxes; the residual level is filled, the other possible ones outlined, the inherent level bracketed. */
     static Element scale(LevelRange residual, LevelRange inherent, Scale words) {
         Element svg = svg(640, 92, words.alternative());
-        for (Level level : Level.values()) {
-            int x = 2 + level.ordinal() * 160;
+        for (Level level : LEVELS) {
+            int x = 2 + LEVELS.indexOf(level) * 160;
             boolean retained = residual.max() == level;
             boolean possible = residual.contains(level);
             svg.add(rectangle(x, 2, 154, 50, retained ? RESIDUAL : "#eef2f6", possible ? RESIDUAL : "#c5cad2")
                     .with("stroke-width", possible ? "3" : "1"));
             String ink = retained ? "#ffffff" : "#223654";
             svg.add(label(x + 77, 27, 19, "bold", ink, level.name()));
-            svg.add(label(x + 77, 43, 11, "normal", ink, words.names().get(level.ordinal())));
+            svg.add(label(x + 77, 43, 11, "normal", ink, words.names().get(LEVELS.indexOf(level))));
         }
         span(svg, residual, 58, 3, RESIDUAL, words.residual());
         span(svg, inherent, 76, 3, RULE, words.inherent());
@@ -88,8 +89,8 @@ final class Drawings {
     record Scale(String alternative, List<String> names, String residual, String inherent) {}
 
     private static void span(Element svg, LevelRange range, int y, int height, String colour, String name) {
-        int from = 2 + range.min().ordinal() * 160;
-        int to = 2 + range.max().ordinal() * 160 + 154;
+        int from = 2 + LEVELS.indexOf(range.min()) * 160;
+        int to = 2 + LEVELS.indexOf(range.max()) * 160 + 154;
         svg.add(rectangle(from, y, to - from, height, colour, "none"));
         svg.add(label((from + to) / 2.0, y + 13, 10, "normal", "#3c4654", name));
     }

@@ -139,7 +139,8 @@ public final class Page {
     /** The only style that depends on the language; its words come from our own messages. */
     private String pageNumbers() {
         String size = voice.language() == ReportLanguage.BOTH ? "size: 11in 8.5in;" : "";
-        return "@page { " + size + " @bottom-right { content: \"" + voice.main(voice.message("page.before"))
+        return "@page { " + size + " @bottom-right { font-family: 'Open Sans'; font-size: 8pt;"
+                + " color: #4a5565; content: \"" + voice.main(voice.message("page.before"))
                 + "\" counter(page) \"" + voice.main(voice.message("page.between")) + "\" counter(pages); } }";
     }
 

@@ -9,6 +9,8 @@ final class Table {
     private final Element body = new Element("tbody");
 
     /**
+     * An empty table.
+     *
      * @param cssClass decides the widths of the columns, by the classes {@code c1}, {@code c2}… of its cells
      */
     Table(String cssClass, Voice voice, Bilingual caption, List<Bilingual> headers) {

@@ -44,6 +44,8 @@ public final class DossierJson {
     }
 
     /**
+     * The dossier that the assessment was made from.
+     *
      * @param fileName the name shown in a problem
      * @param assessment a document written by {@link AssessmentJson}
      * @throws ProblemsException with one {@value #UNREADABLE} when it is not one
