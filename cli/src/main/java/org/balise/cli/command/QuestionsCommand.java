@@ -15,8 +15,7 @@ import org.balise.cli.terminal.Page;
 import org.balise.cli.text.AnswerText;
 import org.balise.cli.text.Labels;
 import org.balise.cli.text.Messages;
-import org.balise.report.QuestionEffect;
-import org.balise.report.QuestionEffect.AnswerEffect;
+import org.balise.core.explain.WhatIf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,22 +43,8 @@ public final class QuestionsCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /** An open question, its text and what its answers would change. */
-    private record Weighed(OpenQuestion open, Question question, QuestionEffect effect) {
-
-        /** An answer that changes the verdict counts more than one that changes the level, then more rules. */
-        long weight() {
-            long verdicts = effect.answers().stream()
-                    .map(AnswerEffect::verdict)
-                    .distinct()
-                    .count();
-            long levels = effect.answers().stream()
-                    .map(AnswerEffect::residual)
-                    .distinct()
-                    .count();
-            return verdicts * 1_000_000 + levels * 10_000 + open.rules().size();
-        }
-    }
+    /** An open question, its text and what its answers would change; nothing for one that is only perhaps asked. */
+    private record Weighed(OpenQuestion open, Question question, List<WhatIf.Outcome> outcomes, int weight) {}
 
     @Override
     public Integer call() {
@@ -77,16 +62,20 @@ public final class QuestionsCommand implements Callable<Integer> {
     }
 
     private static List<Weighed> weigh(Opened opened, Assessment assessment) {
-        Map<String, QuestionEffect> effects = new HashMap<>();
-        opened.workshop().effects(assessment).forEach(each -> effects.put(each.question(), each));
+        Map<String, WhatIf> whatIfs = new HashMap<>();
+        opened.workshop().whatIfs(assessment).forEach(each -> whatIfs.put(each.question(), each));
         return assessment.open().stream()
                 .flatMap(open -> opened.workshop().book().questionnaire().question(open.question()).stream()
-                        .map(question -> new Weighed(
+                        .map(question -> weigh(
                                 open,
                                 question,
-                                effects.getOrDefault(open.question(), new QuestionEffect(open.question(), List.of())))))
-                .sorted(Comparator.comparingLong(Weighed::weight).reversed())
+                                whatIfs.getOrDefault(open.question(), new WhatIf(open.question(), List.of(), 0)))))
+                .sorted(Comparator.comparingInt(Weighed::weight).reversed())
                 .toList();
+    }
+
+    private static Weighed weigh(OpenQuestion open, Question question, WhatIf whatIf) {
+        return new Weighed(open, question, whatIf.outcomes(), whatIf.weight());
     }
 
     private void tell(Assessment assessment, List<Weighed> weighed) {
@@ -110,7 +99,7 @@ public final class QuestionsCommand implements Callable<Integer> {
                             each.question().text().in(language),
                             labels.state(each.open().state()),
                             each.open().question()));
-            for (AnswerEffect outcome : each.effect().answers()) {
+            for (WhatIf.Outcome outcome : each.outcomes()) {
                 page.hanging(
                         "   - ",
                         messages.text(
@@ -138,7 +127,7 @@ public final class QuestionsCommand implements Callable<Integer> {
             ArrayNode rules = node.putArray("rules");
             each.open().rules().forEach(rules::add);
             ArrayNode outcomes = node.putArray("outcomes");
-            for (AnswerEffect outcome : each.effect().answers()) {
+            for (WhatIf.Outcome outcome : each.outcomes()) {
                 ObjectNode item = outcomes.addObject().put("answer", AnswerText.of(outcome.answer()));
                 item.putObject("residual")
                         .put("min", outcome.residual().min().name())

@@ -8,7 +8,7 @@ import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.ProblemsException;
-import org.balise.report.QuestionEffect;
+import org.balise.core.explain.WhatIf;
 import org.balise.report.ReportLanguage;
 
 /** Rules and a questionnaire, loaded and ready to be used: all that the commands ask of the engine and of the report. */
@@ -30,14 +30,16 @@ public interface Workshop {
     /** Whether each question is asked, given the answers so far, by question id. */
     Map<String, Truth> asked(Dossier dossier);
 
-    /** For each open question, what each of its answers would change. */
-    List<QuestionEffect> effects(Assessment assessment);
+    /** For each open question that is certainly asked, what each answer would change; what matters most comes first. */
+    List<WhatIf> whatIfs(Assessment assessment);
 
     byte[] json(Assessment assessment);
 
     byte[] html(Assessment assessment, ReportLanguage language);
 
     /**
+     * The report as an accessible PDF, with its data attached.
+     *
      * @param source the dossier as its author wrote it, attached to the document
      */
     byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source);

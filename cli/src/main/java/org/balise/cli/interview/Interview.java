@@ -38,6 +38,8 @@ public final class Interview {
     private final Deque<Question> shown = new ArrayDeque<>();
 
     /**
+     * Prepares the questions.
+     *
      * @param section the id of the only section to ask; empty for all of them
      */
     public Interview(

@@ -26,6 +26,8 @@ final class QuestionPage {
     }
 
     /**
+     * Shows a question.
+     *
      * @param progress where the question stands among the others
      * @param answer the answer so far; null when there is none
      */

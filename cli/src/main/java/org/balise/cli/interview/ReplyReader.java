@@ -26,22 +26,17 @@ final class ReplyReader {
     static Reply read(String line, Question question) {
         String typed = line.strip();
         String lower = typed.toLowerCase(Locale.ROOT);
-        switch (lower) {
-            case "":
-                return new Reply.Skip();
-            case "<":
-                return new Reply.Back();
-            case "q":
-                return new Reply.Stop();
-            case "?":
-                return new Reply.Help();
-            case "!":
-                return new Reply.Explain();
-            default:
-                return UNKNOWN.contains(lower)
+        return switch (lower) {
+            case "" -> new Reply.Skip();
+            case "<" -> new Reply.Back();
+            case "q" -> new Reply.Stop();
+            case "?" -> new Reply.Help();
+            case "!" -> new Reply.Explain();
+            default ->
+                UNKNOWN.contains(lower)
                         ? new Reply.Given(new AnswerValue.Unknown())
                         : value(typed, lower, question);
-        }
+        };
     }
 
     private static Reply value(String typed, String lower, Question question) {

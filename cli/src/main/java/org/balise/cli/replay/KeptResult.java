@@ -22,6 +22,8 @@ public final class KeptResult {
     public record ChangedPack(String id, String was, String is) {}
 
     /**
+     * The document as a tree.
+     *
      * @throws tools.jackson.core.JacksonException when it is not JSON
      */
     public static JsonNode read(byte[] json) {
