@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.balise.api.norm.Instrument;
+import org.balise.api.pack.CoverageEntry;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
@@ -27,6 +29,8 @@ final class PackReader {
     private static final String MANIFEST = "pack.yaml";
     private static final Set<String> AT_THE_TOP = new TreeSet<>(
             List.of(MANIFEST, "facts.yaml", "principles.yaml", "lifecycle.yaml", "roles.yaml", "corpus.yaml"));
+
+    private static final Pattern COVERAGE = Pattern.compile("corpus(-[a-z0-9-]+)?\\.yaml");
 
     static final String QUESTIONS = "questions/";
     private static final String SOURCES = "sources/";
@@ -84,7 +88,7 @@ final class PackReader {
                                 .read("lifecycle.yaml", content, problems).stream()
                                         .map(lifecycle -> new Located<>(Place.of("lifecycle.yaml"), lifecycle))
                                         .toList()),
-                top("corpus.yaml", content -> new CorpusReader().read("corpus.yaml", content, problems)),
+                coverage(),
                 stems.rules(),
                 stems.drl());
     }
@@ -110,11 +114,25 @@ final class PackReader {
         return instruments;
     }
 
+    /** One file, or one for each part of the corpus. */
+    private List<Located<CoverageEntry>> coverage() {
+        List<Located<CoverageEntry>> entries = new ArrayList<>();
+        files.contents().forEach((path, content) -> {
+            if (COVERAGE.matcher(path).matches()) {
+                entries.addAll(new CorpusReader().read(path, content, problems));
+            }
+        });
+        return entries;
+    }
+
     private void refuseUnknownFiles() {
         for (String path : files.contents().keySet()) {
             boolean inFolder = path.contains("/");
             boolean drlAmongOthers = FOLDERS.stream().anyMatch(path::startsWith) && path.endsWith(Stems.DRL);
-            if ((!inFolder && !AT_THE_TOP.contains(path)) || drlAmongOthers) {
+            if ((!inFolder
+                            && !AT_THE_TOP.contains(path)
+                            && !COVERAGE.matcher(path).matches())
+                    || drlAmongOthers) {
                 problems.error(Place.of(path), "PACK-FILE-UNKNOWN", path, DidYouMean.nearest(path, AT_THE_TOP));
             }
         }
