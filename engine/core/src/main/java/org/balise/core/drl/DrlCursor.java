@@ -1,14 +1,15 @@
 package org.balise.core.drl;
 
 import java.util.List;
-import org.balise.api.problem.Problem;
 import org.balise.core.drl.DrlToken.Kind;
+import org.balise.core.problem.Place;
+import org.balise.core.problem.Problems;
 
 /** A place in a DRL file, moving forward. */
 final class DrlCursor {
     private final String file;
     private final List<DrlToken> tokens;
-    private final List<Problem> problems;
+    private final Problems problems;
     private int at;
 
     /** What follows cannot be understood; its problem is already reported. */
@@ -20,7 +21,7 @@ final class DrlCursor {
         }
     }
 
-    DrlCursor(String file, List<DrlToken> tokens, List<Problem> problems) {
+    DrlCursor(String file, List<DrlToken> tokens, Problems problems) {
         this.file = file;
         this.tokens = tokens;
         this.problems = problems;
@@ -91,7 +92,7 @@ final class DrlCursor {
     }
 
     void problem(DrlToken token, String code, String... arguments) {
-        problems.add(Problem.error(file, token.line(), token.column(), code, arguments));
+        problems.error(new Place(file, token.line(), token.column()), code, arguments);
     }
 
     Refused refuse(DrlToken token, String expected) {

@@ -2,8 +2,9 @@ package org.balise.core.drl;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.balise.api.problem.Problem;
 import org.balise.core.drl.DrlToken.Kind;
+import org.balise.core.problem.Place;
+import org.balise.core.problem.Problems;
 
 /**
  * Cuts a DRL file into words. What could make a text mean something else than what it shows is refused outright:
@@ -15,20 +16,20 @@ final class DrlLexer {
 
     private final String file;
     private final String text;
-    private final List<Problem> problems;
+    private final Problems problems;
     private final List<DrlToken> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
     private int column = 1;
 
-    private DrlLexer(String file, String text, List<Problem> problems) {
+    private DrlLexer(String file, String text, Problems problems) {
         this.file = file;
         this.text = text;
         this.problems = problems;
     }
 
     /** The words of the file, closed by one of kind {@code END}; what is wrong goes to the problems. */
-    static List<DrlToken> cut(String file, String text, List<Problem> problems) {
+    static List<DrlToken> cut(String file, String text, Problems problems) {
         DrlLexer lexer = new DrlLexer(file, text.replace("\r\n", "\n"), problems);
         lexer.refuseTreacherous();
         lexer.cut();
@@ -44,8 +45,10 @@ final class DrlLexer {
                 row++;
                 start = i + 1;
             } else if (c != '\t' && (c == '\\' || invisible(c))) {
-                problems.add(Problem.error(
-                        file, row, i - start + 1, "DRL-CHARACTER", c == '\\' ? "\\" : String.format("U+%04X", c)));
+                problems.error(
+                        new Place(file, row, i - start + 1),
+                        "DRL-CHARACTER",
+                        c == '\\' ? "\\" : String.format("U+%04X", c));
             }
             i += Character.charCount(c);
         }
@@ -73,7 +76,7 @@ final class DrlLexer {
                 int end = text.indexOf('\n', at);
                 advance((end < 0 ? text.length() : end) - at);
             } else if (text.startsWith("/*", at)) {
-                problems.add(Problem.error(file, line, column, "DRL-COMMENT"));
+                problems.error(new Place(file, line, column), "DRL-COMMENT");
                 int end = text.indexOf("*/", at + 2);
                 advance((end < 0 ? text.length() : end + 2) - at);
             } else if (c == '"') {
@@ -97,7 +100,7 @@ final class DrlLexer {
             end++;
         }
         if (end >= text.length() || text.charAt(end) == '\n') {
-            problems.add(Problem.error(file, line, column, "DRL-STRING"));
+            problems.error(new Place(file, line, column), "DRL-STRING");
             token(Kind.STRING, text.substring(at + 1, end), end - at);
         } else {
             token(Kind.STRING, text.substring(at + 1, end), end + 1 - at);

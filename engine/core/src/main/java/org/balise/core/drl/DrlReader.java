@@ -10,8 +10,8 @@ import org.balise.api.fact.No;
 import org.balise.api.fact.Parameter;
 import org.balise.api.fact.Selected;
 import org.balise.api.fact.Yes;
-import org.balise.api.problem.Problem;
 import org.balise.api.spi.Conclude;
+import org.balise.core.problem.Problems;
 
 /**
  * Reads a DRL file of the allowed subset. Only what the grammar of {@code docs/formats.md} names is accepted, so a form
@@ -42,7 +42,7 @@ public final class DrlReader {
      * @param problems receives what is wrong
      * @return what was understood; not to be run when a problem was added
      */
-    public static DrlFile read(String file, String text, String packageName, List<Problem> problems) {
+    public static DrlFile read(String file, String text, String packageName, Problems problems) {
         DrlCursor cursor = new DrlCursor(file, DrlLexer.cut(file, text, problems), problems);
         DrlReader reader = new DrlReader(cursor);
         reader.packageIs(packageName);

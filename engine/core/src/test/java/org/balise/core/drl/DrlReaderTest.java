@@ -2,11 +2,10 @@ package org.balise.core.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.balise.api.problem.Problem;
 import org.balise.api.rule.Literal;
 import org.balise.api.rule.Literal.Comparison;
+import org.balise.core.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 class DrlReaderTest {
@@ -89,7 +88,7 @@ class DrlReaderTest {
                                 "un",
                                 "$a : Yes( fact == \"a\" ) $a : Yes( fact == \"b\" )",
                                 "conclude.applies( \"un\", $a, $a );")))
-                .containsExactly("12:32 DRL-VARIABLE-REPEATED [$a]");
+                .containsExactly("12:29 DRL-VARIABLE-REPEATED [$a]");
     }
 
     @Test
@@ -114,18 +113,17 @@ class DrlReaderTest {
     }
 
     static List<String> problems(String text) {
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         DrlReader.read("lois/01-acces.drl", text, PACKAGE, problems);
-        return problems.stream()
-                .sorted()
+        return problems.all().stream()
                 .map(p -> p.line() + ":" + p.column() + " " + p.code() + " " + p.arguments())
                 .toList();
     }
 
     private static DrlFile read(String text) {
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         DrlFile file = DrlReader.read("lois/01-acces.drl", text, PACKAGE, problems);
-        assertThat(problems).isEmpty();
+        assertThat(problems.all()).isEmpty();
         return file;
     }
 }
