@@ -20,7 +20,6 @@ import org.balise.api.norm.Gate;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Rule;
-import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Dates;
@@ -31,6 +30,7 @@ import org.balise.cli.text.Messages;
 public final class Summary {
     private static final int FIRST_ACTIONS = 3;
     private static final int FIRST_REASONS = 5;
+    private static final int FIRST_RULES = 3;
     private static final int FIRST_QUESTIONS = 5;
 
     private final RuleBook book;
@@ -98,7 +98,7 @@ public final class Summary {
             case TO_CORRECT, INADMISSIBLE -> Page.Tone.BAD;
         };
         String verdict = Page.capitals(labels.verdict(advice.verdict()));
-        page.toned(tone, messages.text("summary.advice", gate(advice.gate()), verdict));
+        page.toned(tone, messages.text("summary.advice", labels.gate(advice.gate()), verdict));
         if (advice.best() != advice.worst()) {
             page.paragraph(
                     messages.text("summary.range", labels.verdict(advice.best()), labels.verdict(advice.worst())));
@@ -122,6 +122,10 @@ public final class Summary {
         for (Action action : actions.subList(0, Math.min(FIRST_ACTIONS, actions.size()))) {
             number++;
             page.hanging("  " + number + ". ", action(action));
+            int others = action.alsoSettles().size();
+            if (others > 0) {
+                page.hanging("     ", messages.count("summary.also-settles", others));
+            }
             String remedy = remedy(action);
             if (!remedy.isEmpty()) {
                 page.hanging("     ", remedy);
@@ -176,7 +180,8 @@ public final class Summary {
         }
         page.blank();
         page.title(messages.text(heading));
-        rules.forEach(rule -> page.hanging("  - ", words(rule)));
+        rules.stream().limit(FIRST_RULES).forEach(rule -> page.hanging("  - ", words(rule)));
+        more(rules.size() - FIRST_RULES, "summary.more-rules");
     }
 
     private void open(Assessment assessment, String source) {
@@ -228,12 +233,7 @@ public final class Summary {
         return book.roles().containsKey(id) ? book.roles().get(id).title().in(language) : id;
     }
 
-    private String gate(Gate gate) {
-        Bilingual title = book.lifecycle().gateTitles().get(gate);
-        return title == null ? labels.gate(gate) : title.in(language);
-    }
-
     private String by(Gate gate) {
-        return messages.text("summary.by", gate(gate));
+        return messages.text("summary.by", labels.gate(gate));
     }
 }
