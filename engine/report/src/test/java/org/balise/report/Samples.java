@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class Samples {
     /** Text that would break a careless page: markup, style, accents, odd characters and one that no font draws. */
     public static final String HOSTILE =
-            "L’« éclaireur » <script>alert(1)</script> & ]]> <img src=\"http://127.0.0.1:1/x\"/> œuvre 100 % Łódź ✓ ≥ \uD83D\uDE00";
+            "L’« éclaireur » <script>alert(1)</script> & ]]> <img src=\"http://127.0.0.1:1/x\"/> œuvre 100 % Łódź ✓ ≥ \u6F22";
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 4, 1);
     private static final String LONG_WORD = "Anticonstitutionnellement".repeat(5);
@@ -237,7 +237,7 @@ public final class Samples {
                 status != DutyStatus.UPCOMING,
                 true,
                 severity,
-                proof == null ? List.of() : List.of(new ProofState(proof, given, given != Truth.UNKNOWN)),
+                proof == null ? List.of() : List.of(new ProofState(proof, given, status != DutyStatus.UPCOMING)),
                 status == DutyStatus.NOT_APPLICABLE
                         ? List.of()
                         : List.of(trace(

@@ -13,7 +13,7 @@ import org.balise.api.rule.Level;
  */
 final class Drawings {
     private static final List<Level> LEVELS = List.of(Level.values());
-    private static final int BAR_WIDTH = 300;
+    private static final int BAR_WIDTH = 256;
     private static final int MARGIN = 8;
     private static final String EXPOSURE = "#9db7d1";
     private static final String RESIDUAL = "#095797";

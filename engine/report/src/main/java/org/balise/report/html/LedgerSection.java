@@ -40,7 +40,6 @@ final class LedgerSection {
         Table table = new Table(
                 "ledger",
                 voice,
-                voice.message("ledger.caption", account.title()),
                 List.of(
                         voice.message("ledger.factor"),
                         voice.message("ledger.measures"),
@@ -74,7 +73,6 @@ final class LedgerSection {
         Table table = new Table(
                 "floors",
                 voice,
-                voice.message("section.floors"),
                 List.of(
                         voice.message("floor.title"),
                         voice.message("floor.minimum"),
@@ -90,7 +88,7 @@ final class LedgerSection {
             table.row(
                     "floor",
                     title,
-                    voice.stacked("td", "c2 number", floor.minimum()),
+                    voice.stacked("td", "c2", floor.minimum()),
                     voice.stacked("td", "c3", floor.state()),
                     voice.stacked("td", "c4", floor.reason()));
         }

@@ -104,7 +104,7 @@ public final class Page {
 
     private Element running() {
         return new Element("div", "running")
-                .add(voice.line("span", "running-name", model.summary().name()))
+                .add(voice.line("span", "running-name", model.summary().shortName()))
                 .text(" \u00b7 ")
                 .add(voice.line("span", "running-date", model.summary().asOf()));
     }
@@ -138,8 +138,7 @@ public final class Page {
 
     /** The only style that depends on the language; its words come from our own messages. */
     private String pageNumbers() {
-        String size = voice.language() == ReportLanguage.BOTH ? "size: 11in 8.5in;" : "";
-        return "@page { " + size + " @bottom-right { font-family: 'Open Sans'; font-size: 8pt;"
+        return "@page { @bottom-right { font-family: 'Open Sans'; font-size: 8pt;"
                 + " color: #4a5565; content: \"" + voice.main(voice.message("page.before"))
                 + "\" counter(page) \"" + voice.main(voice.message("page.between")) + "\" counter(pages); } }";
     }

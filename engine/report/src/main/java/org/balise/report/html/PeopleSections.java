@@ -25,7 +25,6 @@ final class PeopleSections {
             Table table = new Table(
                     "unknowns",
                     voice,
-                    voice.message("section.unknowns"),
                     List.of(
                             voice.message("unknown.question"),
                             voice.message("unknown.state"),
@@ -34,7 +33,8 @@ final class PeopleSections {
             elements.add(table.element());
         }
         if (!unknowns.ignored().isEmpty()) {
-            elements.add(voice.facing("ignored", voice.message("unknown.ignored", joined(unknowns.ignored()))));
+            elements.add(voice.facing("intro", voice.message("unknown.ignored")));
+            elements.add(voice.list("ignored", unknowns.ignored()));
         }
         return elements;
     }
@@ -96,7 +96,6 @@ final class PeopleSections {
         Table table = new Table(
                 "receipt",
                 voice,
-                voice.message("section.receipt"),
                 List.of(
                         voice.message("receipt.what"),
                         voice.message("receipt.value"),

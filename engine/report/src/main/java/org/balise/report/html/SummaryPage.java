@@ -19,7 +19,7 @@ final class SummaryPage {
     }
 
     List<Element> elements() {
-        return Stream.of(Stream.of(masthead(), advice(), risk()), first(), figures())
+        return Stream.of(Stream.of(masthead(), new Element("div", "answer").add(advice(), risk())), first(), figures())
                 .flatMap(parts -> parts)
                 .toList();
     }
@@ -42,7 +42,9 @@ final class SummaryPage {
                 .add(voice.facing("meaning", summary.meaning()));
         summary.span().forEach(text -> panel.add(voice.facing("span", text)));
         if (!summary.reasons().isEmpty()) {
-            panel.add(voice.list("reasons", summary.reasons()));
+            Element reasons = new Element("ul", "reasons");
+            summary.reasons().forEach(reason -> reasons.add(voice.line("li", "reason-line", reason)));
+            panel.add(reasons);
         }
         return panel.add(voice.facing("lead", summary.lead()));
     }
@@ -79,14 +81,11 @@ final class SummaryPage {
     }
 
     private Element todo(Todo todo) {
-        Element item = new Element("li", "todo")
-                .add(voice.line("p", "what", todo.what()))
-                .add(voice.line("p", "kind", todo.kind()));
+        Element item = new Element("li", "todo").add(voice.line("p", "what", todo.what()));
         if (Voice.says(todo.detail())) {
             item.add(voice.facing("detail", todo.detail()));
         }
-        return item.add(voice.line("p", "who", voice.message("summary.who", todo.who())))
-                .add(voice.line("p", "when", voice.message("summary.when", todo.when())));
+        return item.add(voice.facing("kind", voice.message("summary.todo", todo.kind(), todo.who(), todo.when())));
     }
 
     private Stream<Element> figures() {

@@ -48,7 +48,7 @@ final class Voice {
         if (single(text)) {
             return new Element("p", cssClass).text(text.in(language.main()));
         }
-        return new Element("div", "facing")
+        return new Element("div", "facing facing-" + cssClass)
                 .add(
                         side("l1", Language.FR, cssClass, text),
                         side("l2", Language.EN, cssClass, text));

@@ -67,6 +67,7 @@ public final class PdfWriter {
         builder.usePdfVersion(1.7f);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer(PRODUCER);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }

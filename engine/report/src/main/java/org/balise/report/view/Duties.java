@@ -105,7 +105,7 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
                 finding.proofs().stream().map(state -> proof(state, labels)).toList(),
                 duty == null || settled ? NOTHING : duty.evidence(),
                 duty == null ? labels.say("role.none") : labels.role(duty.role()),
-                new Reasons(labels).of(finding));
+                settled ? NOTHING : new Reasons(labels).of(finding));
     }
 
     private static Bilingual proof(ProofState state, Labels labels) {

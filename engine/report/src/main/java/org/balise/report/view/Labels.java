@@ -143,9 +143,9 @@ final class Labels {
         return citation.provision().status().equals("LU") ? place : say("source.unread", place);
     }
 
-    /** The items separated by commas. */
+    /** The items separated by semicolons. */
     Bilingual joined(List<Bilingual> items) {
         return Formats.each(language ->
-                String.join(", ", items.stream().map(item -> item.in(language)).toList()));
+                String.join("; ", items.stream().map(item -> item.in(language)).toList()));
     }
 }

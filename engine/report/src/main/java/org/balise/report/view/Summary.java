@@ -19,6 +19,8 @@ import org.balise.report.text.Initiative;
  * The first page: the answer.
  *
  * @param name of the initiative
+ * @param shortName the same, cut where a line would not hold it
+ * @param description cut to what the page can hold; the attached dossier has it in full
  * @param lead one sentence on the phase and the gate asked for
  * @param meaning what the verdict means
  * @param span how far the unknown answers could move the verdict; empty when they could not
@@ -27,6 +29,7 @@ import org.balise.report.text.Initiative;
  */
 public record Summary(
         Bilingual name,
+        Bilingual shortName,
         Bilingual body,
         Bilingual description,
         Bilingual asOf,
@@ -50,6 +53,9 @@ public record Summary(
     public record Figure(Bilingual value, Bilingual label) {}
 
     private static final int FIRST_ACTIONS = 3;
+    private static final int RUNNING_LENGTH = 70;
+    private static final int NAME_LENGTH = 160;
+    private static final int DESCRIPTION_LENGTH = 300;
 
     static Summary of(RuleBook book, Assessment assessment, Labels labels) {
         Initiative initiative = Initiative.of(assessment.dossier());
@@ -57,12 +63,16 @@ public record Summary(
         LevelRange residual = assessment.risk().residual();
         LevelRange inherent = assessment.risk().inherent();
         String name = initiative.name();
+        Bilingual fullName = name == null
+                ? labels.say("summary.unnamed")
+                : Bilingual.same(cut(name, NAME_LENGTH));
         String body = initiative.body();
         String description = initiative.description();
         return new Summary(
-                name == null ? labels.say("summary.unnamed") : Bilingual.same(name),
-                body == null ? labels.say("summary.no-body") : Bilingual.same(body),
-                Bilingual.same(description == null ? "" : description),
+                fullName,
+                new Bilingual(cut(fullName.fr(), RUNNING_LENGTH), cut(fullName.en(), RUNNING_LENGTH)),
+                body == null ? labels.say("summary.no-body") : Bilingual.same(cut(body, NAME_LENGTH)),
+                Bilingual.same(description == null ? "" : cut(description, DESCRIPTION_LENGTH)),
                 labels.say("summary.as-of", Formats.date(assessment.receipt().asOf())),
                 labels.say("summary.lead", labels.phase(advice.phase()), labels.gate(advice.gate())),
                 advice.verdict(),
@@ -81,6 +91,14 @@ public record Summary(
                         .map(action -> todo(book, action, labels))
                         .toList(),
                 figures(assessment, labels));
+    }
+
+    /** The text up to a number of characters, with an ellipsis when some are left out. */
+    private static String cut(String text, int length) {
+        if (text.codePointCount(0, text.length()) <= length) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, length - 1)).strip() + "\u2026";
     }
 
     private static List<Bilingual> span(Advice advice, Labels labels) {
