@@ -56,7 +56,7 @@ class AnswerCommandTest {
 
     @Test
     void takesNumbersCodesUnknownAndLists() {
-        String typed = "2\n" + "x\n" + "oui\n" + "non\n" + "1\n";
+        String typed = "2\nx\noui\nnon\n1\n";
         new Runner().typing(typed, "repondre", file.toString(), "--section", "reperage");
         assertThat(file)
                 .content()
@@ -84,7 +84,7 @@ class AnswerCommandTest {
 
     @Test
     void keepsReasonsAskedForBeforeOrAfterTheAnswer() {
-        String typed = "!\n1\nParce que c’est \"écrit\"\n" + "1\n<\n!\nVu le calendrier\n\nq\n";
+        String typed = "!\n1\nParce que c’est \"écrit\"\n1\n<\n!\nVu le calendrier\n\nq\n";
         new Runner().typing(typed, "repondre", file.toString(), "--section", "reperage");
         assertThat(file)
                 .content()

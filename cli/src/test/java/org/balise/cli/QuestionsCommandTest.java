@@ -44,13 +44,10 @@ class QuestionsCommandTest {
     void givesTheSameAsJson() {
         Result result = new Runner().run("questions", file.toString(), "--json", "-");
         JsonNode questions = JsonMapper.shared().readTree(result.out()).get("questions");
-        JsonNode biometrics = null;
-        for (JsonNode question : questions) {
-            if (question.get("question").asString().equals("biometrie.usage")) {
-                biometrics = question;
-            }
-        }
-        assertThat(biometrics).isNotNull();
+        JsonNode biometrics = questions.valueStream()
+                .filter(question -> question.get("question").asString().equals("biometrie.usage"))
+                .findFirst()
+                .orElseThrow();
         assertThat(biometrics.get("state").asString()).isEqualTo("unknown");
         assertThat(biometrics.get("outcomes").size()).isEqualTo(2);
         assertThat(biometrics.at("/outcomes/0/answer").asString()).isEqualTo("oui");
