@@ -25,7 +25,7 @@ class BadInputTest {
 
     static Stream<Arguments> badDossiers() {
         return Stream.of(
-                Arguments.of("malformed YAML", HEAD + "answers: [oui\n", ":5:"),
+                Arguments.of("malformed YAML", HEAD + "answers: [oui\n", ":4:10 "),
                 Arguments.of("unknown question", HEAD + "answers:\n  ia.systemes: oui\n", ":5:3 QUESTION-UNKNOWN"),
                 Arguments.of("unknown option", HEAD + "answers:\n  organisme.type: mairie\n", ":5:19 "),
                 Arguments.of("unknown key", HEAD + "reponses: {}\nanswers: {}\n", ":4:1 "),

@@ -49,8 +49,8 @@ class ProgramTest {
         assertThat(help)
                 .contains("--json=FICHIER")
                 .contains("--pdf-langue, --pdf-language=fr|en|fr+en")
-                .contains("--echec-si, --fail-at=NIVEAU")
-                .contains("--trousses, --packs=")
+                .contains("--fail-at, --echec-si=NIVEAU")
+                .contains("--packs, --trousses=")
                 .doesNotContain("${");
     }
 
