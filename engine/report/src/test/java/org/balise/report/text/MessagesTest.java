@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -31,7 +32,9 @@ class MessagesTest {
     @Test
     void frenchFollowsTheTypographyOfQuebec() throws IOException {
         texts("fr").forEach((key, text) -> {
-            assertThat(text).as(key).doesNotContain("'", "\"", " ;", " !", " ?", "\u00a0;", "\u00a0?", " :", " %", "« ");
+            assertThat(text)
+                    .as(key)
+                    .doesNotContain("'", "\"", " ;", " !", " ?", "\u00a0;", "\u00a0?", " :", " %", "« ");
             assertThat(text).as(key).doesNotContainPattern("[^\\u00a0]»|«[^\\u00a0]|[^\\u00a0][:%]");
         });
     }
@@ -54,8 +57,8 @@ class MessagesTest {
         assertThatThrownBy(() -> Messages.standard().say("nothing")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static TreeSet<String> placeholders(String text) {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> placeholders(String text) {
+        Set<String> found = new TreeSet<>();
         PLACEHOLDER.matcher(text).results().map(MatchResult::group).forEach(found::add);
         return found;
     }
