@@ -1,5 +1,6 @@
 package org.balise.api.assess;
 
+import java.util.List;
 import org.balise.api.norm.Gate;
 import org.balise.api.norm.Severity;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role who must do it; null when no role is named
  * @param gate by which gate; null for at once
  * @param severity of leaving it undone; null when it has none
+ * @param alsoSettles other rules that the same action settles, in order of id
  */
 public record Action(
         Kind kind,
@@ -20,7 +22,12 @@ public record Action(
         @Nullable String question,
         @Nullable String role,
         @Nullable Gate gate,
-        @Nullable Severity severity) {
+        @Nullable Severity severity,
+        List<String> alsoSettles) {
+
+    public Action {
+        alsoSettles = List.copyOf(alsoSettles);
+    }
 
     /** The sorts of actions. */
     public enum Kind {

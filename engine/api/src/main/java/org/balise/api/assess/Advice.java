@@ -34,11 +34,15 @@ public record Advice(
     public enum Code {
         BLOCKING_BREACH("blocking-breach"),
         MAJOR_BREACH("major-breach"),
+        MODERATE_BREACH("moderate-breach"),
         RESIDUAL_IV("residual-level-iv"),
         RESIDUAL_III("residual-level-iii"),
         TO_DEMONSTRATE("to-demonstrate"),
         UNDETERMINED("undetermined"),
-        PHASE_UNKNOWN("phase-unknown");
+        PHASING_IN("phasing-in"),
+        CONTRADICTION("contradiction"),
+        PHASE_UNKNOWN("phase-unknown"),
+        NOTHING_APPLIES("nothing-applies");
 
         private final String code;
 

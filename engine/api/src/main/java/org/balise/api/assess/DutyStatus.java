@@ -8,6 +8,8 @@ public enum DutyStatus {
     TO_DEMONSTRATE("to-demonstrate"),
     /** Due at a later gate. */
     UPCOMING("upcoming"),
+    /** Not met, inside the time that the text leaves to put it in place. */
+    PHASING_IN("phasing-in"),
     /** Whether it applies is not known. */
     UNDETERMINED("undetermined"),
     NOT_APPLICABLE("not-applicable"),

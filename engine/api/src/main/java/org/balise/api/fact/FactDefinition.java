@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param range the values accepted for an amount; null for other types
  * @param options the option codes in order, empty unless the type is {@code ONE_OF} or {@code SOME_OF}
  * @param label what the fact is, in a few words
+ * @param definition what counts and what does not; null when the label suffices
  * @param designChoice whether a body may legitimately change it to lower the risk
  * @param benign an answer that carries no risk, for tests and examples, never a default; null where none exists
  * @param file the file of the pack that defines it
@@ -24,6 +25,7 @@ public record FactDefinition(
         @Nullable Range range,
         List<String> options,
         Bilingual label,
+        @Nullable Bilingual definition,
         boolean designChoice,
         @Nullable String benign,
         String file) {

@@ -1,5 +1,6 @@
 package org.balise.api.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.balise.api.norm.Force;
 import org.balise.api.norm.Gate;
@@ -26,6 +27,8 @@ public sealed interface Rule {
      * @param gate the gate by which it is due; null when it counts at every phase
      * @param role the id of the role that answers for it
      * @param illustrates for an illustration, the id of the duty that it can prove; null otherwise
+     * @param phaseInUntil the last day on which an unmet duty is in progress and not breached; null when there is no
+     *     phase-in
      */
     record Duty(
             RuleHead head,
@@ -37,7 +40,8 @@ public sealed interface Rule {
             @Nullable Proof proof,
             @Nullable Gate gate,
             String role,
-            @Nullable String illustrates)
+            @Nullable String illustrates,
+            @Nullable LocalDate phaseInUntil)
             implements Rule {}
 
     /**

@@ -1,0 +1,5 @@
+/** What an answer would change. */
+@NullMarked
+package org.balise.core.explain;
+
+import org.jspecify.annotations.NullMarked;

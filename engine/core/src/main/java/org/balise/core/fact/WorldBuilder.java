@@ -1,0 +1,134 @@
+package org.balise.core.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.balise.api.answer.Answer;
+import org.balise.api.answer.AnswerValue;
+import org.balise.api.answer.Dossier;
+import org.balise.api.assess.Truth;
+import org.balise.api.fact.Fact;
+import org.balise.api.fact.FactKind;
+import org.balise.api.fact.No;
+import org.balise.api.fact.Parameter;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.questionnaire.Question;
+import org.balise.core.rules.FactBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the two worlds. An answer enters the certain world only when its question is certainly asked; a question
+ * that is only perhaps asked counts in the possible world alone; the answer to a question that is certainly not asked
+ * counts nowhere.
+ */
+public final class WorldBuilder {
+    private final RuleBook book;
+    private final FactMaker maker;
+    private final List<Question> questions;
+
+    public WorldBuilder(RuleBook book) {
+        this.book = book;
+        this.maker = new FactMaker(book);
+        this.questions = book.questionnaire().questions().toList();
+    }
+
+    /** The worlds of a dossier on its own date. */
+    public Worlds of(Dossier dossier) {
+        List<Parameter> parameters = parametersOn(dossier.asOf());
+        FactBase certain = new FactBase(parameters);
+        FactBase possible = new FactBase(parameters);
+        Map<String, Truth> asked = new LinkedHashMap<>();
+        // Visibility only grows as facts are added, so repeating until nothing changes reaches the one fixed point.
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Question question : questions) {
+                Truth visible = visibility(question, certain, possible);
+                if (visible != asked.put(question.id(), visible)) {
+                    changed = true;
+                    insert(question, dossier.answers().get(question.id()), visible, certain, possible, parameters);
+                }
+            }
+        }
+        List<String> ignored = questions.stream()
+                .map(Question::id)
+                .filter(id -> dossier.answers().containsKey(id) && asked.get(id) == Truth.NO)
+                .toList();
+        return new Worlds(certain.facts(), possible.facts(), parameters, asked, ignored);
+    }
+
+    /**
+     * The worlds of facts given one by one, every other fact being unknown: what the cases beside rules describe.
+     *
+     * @param given by fact id
+     */
+    public Worlds ofGiven(SortedMap<String, AnswerValue> given, LocalDate asOf) {
+        List<Parameter> parameters = parametersOn(asOf);
+        FactBase certain = new FactBase(parameters);
+        FactBase possible = new FactBase(parameters);
+        book.facts().values().stream()
+                .filter(definition -> definition.kind() != FactKind.DERIVED)
+                .forEach(definition -> {
+                    AnswerValue value = given.get(definition.id());
+                    if (value == null || value instanceof AnswerValue.Unknown) {
+                        maker.everything(definition.id(), parameters).forEach(possible::add);
+                    } else {
+                        maker.known(definition.id(), value).forEach(fact -> {
+                            certain.add(fact);
+                            possible.add(fact);
+                        });
+                    }
+                });
+        return new Worlds(certain.facts(), possible.facts(), parameters, Map.of(), List.of());
+    }
+
+    private List<Parameter> parametersOn(LocalDate date) {
+        List<Parameter> parameters = new ArrayList<>();
+        book.parameters()
+                .values()
+                .forEach(series ->
+                        series.on(date).ifPresent(value -> parameters.add(new Parameter(series.id(), value))));
+        return parameters;
+    }
+
+    private static Truth visibility(Question question, FactBase certain, FactBase possible) {
+        if (certain.holds(question.visibleWhen())) {
+            return Truth.YES;
+        }
+        return possible.holds(question.visibleWhen()) ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    private void insert(
+            Question question,
+            @Nullable Answer answer,
+            Truth visible,
+            FactBase certain,
+            FactBase possible,
+            List<Parameter> parameters) {
+        if (visible == Truth.NO || !question.type().readByRules()) {
+            return;
+        }
+        for (String fact : question.feeds()) {
+            List<Fact> known = knownFacts(question, answer, fact);
+            if (known == null) {
+                maker.everything(fact, parameters).forEach(possible::add);
+            } else {
+                known.forEach(possible::add);
+                if (visible == Truth.YES) {
+                    known.forEach(certain::add);
+                }
+            }
+        }
+    }
+
+    /** What the answer settles, or null when it settles nothing. */
+    private @Nullable List<Fact> knownFacts(Question question, @Nullable Answer answer, String fact) {
+        if (answer == null) {
+            return question.notOfferedMeansNo() ? List.of(new No(fact)) : null;
+        }
+        return answer.value() instanceof AnswerValue.Unknown ? null : maker.known(fact, answer.value());
+    }
+}

@@ -1,0 +1,40 @@
+package org.balise.core.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.balise.api.assess.Truth;
+import org.balise.api.fact.Fact;
+import org.balise.api.fact.Parameter;
+import org.balise.api.fact.Yes;
+
+/**
+ * The two worlds of a dossier. The facts of any completion of the unknown answers lie between them.
+ *
+ * @param certain what holds whatever the unknown answers are
+ * @param possible what holds for some completion; contains {@code certain}
+ * @param parameters the values on the date of the assessment
+ * @param asked by question id, whether it is asked
+ * @param ignored questions answered and certainly not asked, in the order of the questionnaire
+ */
+public record Worlds(
+        Set<Fact> certain,
+        Set<Fact> possible,
+        List<Parameter> parameters,
+        Map<String, Truth> asked,
+        List<String> ignored) {
+
+    /** What only some completion makes true. */
+    public List<Fact> additional() {
+        return possible.stream().filter(fact -> !certain.contains(fact)).toList();
+    }
+
+    /** Whether a means of proof is given. One that is certainly not asked was not given. */
+    public Truth given(String evidenceFact) {
+        Yes yes = new Yes(evidenceFact);
+        if (certain.contains(yes)) {
+            return Truth.YES;
+        }
+        return possible.contains(yes) ? Truth.UNKNOWN : Truth.NO;
+    }
+}

@@ -1,0 +1,85 @@
+package org.balise.core.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.ProblemsException;
+
+/** Collects what is wrong while files are read, so that all of it is told at once. */
+public final class Problems {
+
+    /** Longer values are cut: a message must stay one line that a person can read. */
+    private static final int LONGEST_ARGUMENT = 80;
+
+    private final List<Problem> found = new ArrayList<>();
+    private int errors;
+
+    /** Something that stops the work. */
+    public void error(Place place, String code, String... arguments) {
+        add(Problem.error(place.file(), place.line(), place.column(), code, shown(arguments)));
+    }
+
+    /** Something to look at, with which the work goes on. */
+    public void warning(Place place, String code, String... arguments) {
+        add(Problem.warning(place.file(), place.line(), place.column(), code, shown(arguments)));
+    }
+
+    public void add(Problem problem) {
+        found.add(problem);
+        if (problem.severity() == Problem.Severity.ERROR) {
+            errors++;
+        }
+    }
+
+    /** How many errors were found so far; warnings are not counted. */
+    public int errors() {
+        return errors;
+    }
+
+    /** Everything found, each thing once, ordered by file and place. */
+    public List<Problem> all() {
+        return found.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * Stops here when there is an error.
+     *
+     * @throws ProblemsException with everything found, warnings included
+     */
+    public void throwIfErrors() {
+        if (errors > 0) {
+            throw new ProblemsException(all());
+        }
+    }
+
+    private static String[] shown(String... arguments) {
+        return Stream.of(arguments).map(Problems::shown).toArray(String[]::new);
+    }
+
+    private static String shown(String argument) {
+        String line = onOneLine(argument);
+        int length = line.codePointCount(0, line.length());
+        return length <= LONGEST_ARGUMENT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
+    }
+
+    /**
+     * The text without anything that could end the line, move the cursor of a terminal or turn the direction of
+     * writing, because it may come from a file that nobody has looked at.
+     */
+    static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().map(Problems::visible).forEach(line::appendCodePoint);
+        return line.toString();
+    }
+
+    private static int visible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.FORMAT, Character.SURROGATE -> '\uFFFD';
+            default -> codePoint;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What running rules means, whichever engine runs them. */
+@NullMarked
+package org.balise.core.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.balise.core.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.balise.api.assess.Truth;
+import org.balise.api.fact.Parameter;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.Proof;
+import org.balise.api.rule.Rule;
+import org.balise.core.fact.Worlds;
+import org.balise.core.rules.Firings;
+
+/**
+ * What all scoring reads: the book, the date, the worlds and what fired in them.
+ *
+ * @param asOf rules not in force on this date conclude nothing
+ */
+public record Scope(RuleBook book, LocalDate asOf, Worlds worlds, Firings firings) {
+
+    public boolean inForce(Rule rule) {
+        return rule.head().inForce().contains(asOf);
+    }
+
+    /** Kleene's value of a proof. */
+    public Truth truth(Proof proof) {
+        if (proof instanceof Proof.Given given) {
+            return worlds.given(given.fact());
+        }
+        if (proof instanceof Proof.AnyOf any) {
+            return any.parts().stream().map(this::truth).reduce(Truth.NO, Truth::or);
+        }
+        return ((Proof.AllOf) proof).parts().stream().map(this::truth).reduce(Truth.YES, Truth::and);
+    }
+
+    /**
+     * The value of a parameter on the date of the assessment.
+     *
+     * @throws IllegalStateException when there is none: a missing weight must never count as zero
+     */
+    public BigDecimal parameter(String id) {
+        return worlds.parameters().stream()
+                .filter(parameter -> parameter.id().equals(id))
+                .map(Parameter::value)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no value of " + id + " on " + asOf));
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs the cases that stand beside rules; published for pack authors. */
+@NullMarked
+package org.balise.core.testkit;
+
+import org.jspecify.annotations.NullMarked;
