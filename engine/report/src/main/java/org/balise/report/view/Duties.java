@@ -11,6 +11,7 @@ import org.balise.api.norm.Gate;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule.Duty;
 import org.balise.api.text.Bilingual;
+import org.balise.report.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
     /** The order in which a reader needs them. */
     private static final List<DutyStatus> SHOWN = List.of(
             DutyStatus.BREACHED,
+            DutyStatus.PHASING_IN,
             DutyStatus.TO_DEMONSTRATE,
             DutyStatus.UNDETERMINED,
             DutyStatus.UPCOMING,
@@ -95,7 +97,7 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
         Duty duty = book.rules().get(finding.rule()) instanceof Duty known ? known : null;
         return new Item(
                 finding.status(),
-                labels.say("status." + finding.status().code()),
+                status(finding, duty, labels),
                 labels.say("severity." + finding.severity().name()),
                 labels.say(finding.binding() ? "force.binding" : "force.recommended"),
                 labels.rule(finding.rule()),
@@ -106,6 +108,13 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
                 duty == null || settled ? NOTHING : duty.evidence(),
                 duty == null ? labels.say("role.none") : labels.role(duty.role()),
                 settled ? NOTHING : new Reasons(labels).of(finding));
+    }
+
+    private static Bilingual status(DutyFinding finding, @Nullable Duty duty, Labels labels) {
+        Bilingual status = labels.say("status." + finding.status().code());
+        return finding.status() == DutyStatus.PHASING_IN && duty != null && duty.phaseInUntil() != null
+                ? labels.say("status.until", status, Formats.date(duty.phaseInUntil()))
+                : status;
     }
 
     private static Bilingual proof(ProofState state, Labels labels) {
