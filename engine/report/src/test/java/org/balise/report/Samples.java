@@ -317,7 +317,14 @@ public final class Samples {
     private static List<Action> actions() {
         return List.of(
                 new Action(Action.Kind.CORRECT, "efvp", null, "responsable", null, Severity.S4, List.of()),
-                new Action(Action.Kind.DEMONSTRATE, "essais", null, "responsable", Gate.RELEASE, Severity.S2, List.of("courante-01", "courante-02")),
+                new Action(
+                        Action.Kind.DEMONSTRATE,
+                        "essais",
+                        null,
+                        "responsable",
+                        Gate.RELEASE,
+                        Severity.S2,
+                        List.of("courante-01", "courante-02")),
                 new Action(Action.Kind.ANSWER, null, "donnees.rp", null, null, null, List.of()),
                 new Action(Action.Kind.PREPARE, "arret", null, "responsable", Gate.OPERATION, Severity.S3, List.of()));
     }

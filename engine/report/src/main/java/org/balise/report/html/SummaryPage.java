@@ -88,7 +88,7 @@ final class SummaryPage {
     }
 
     private Stream<Element> figures() {
-        Element list = new Element("div", "figures");
+        Element list = new Element("div", "figures n" + summary.figures().size());
         for (Figure figure : summary.figures()) {
             list.add(new Element("div", "figure")
                     .add(voice.line("p", "value", figure.value()))

@@ -7,6 +7,7 @@ import org.balise.api.assess.Assessment;
 import org.balise.api.assess.DutyFinding;
 import org.balise.api.assess.DutyFinding.ProofState;
 import org.balise.api.assess.DutyStatus;
+import org.balise.api.assess.Truth;
 import org.balise.api.norm.Gate;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule.Duty;
@@ -28,7 +29,7 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
      * One duty.
      *
      * @param remedy what to do; empty when nothing is asked
-     * @param proofs the means of proof and where each stands
+     * @param proofs the means of proof and where each stands; only those given once the duty is met
      * @param why how it came to apply; empty when that is plain
      */
     public record Item(
@@ -104,7 +105,10 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
                 duty == null ? NOTHING : duty.says(),
                 duty == null || settled ? NOTHING : duty.remedy(),
                 duty == null ? List.of() : labels.sources(duty.head().corpus()),
-                finding.proofs().stream().map(state -> proof(state, labels)).toList(),
+                finding.proofs().stream()
+                        .filter(state -> !settled || state.given() == Truth.YES)
+                        .map(state -> proof(state, labels))
+                        .toList(),
                 duty == null || settled ? NOTHING : duty.evidence(),
                 duty == null ? labels.say("role.none") : labels.role(duty.role()),
                 settled ? NOTHING : new Reasons(labels).of(finding));

@@ -147,8 +147,12 @@ public record Summary(
 
     private static List<Figure> figures(Assessment assessment, Labels labels) {
         List<Figure> figures = new ArrayList<>();
-        for (DutyStatus status :
-                List.of(DutyStatus.BREACHED, DutyStatus.PHASING_IN, DutyStatus.TO_DEMONSTRATE, DutyStatus.MET, DutyStatus.UNDETERMINED)) {
+        for (DutyStatus status : List.of(
+                DutyStatus.BREACHED,
+                DutyStatus.PHASING_IN,
+                DutyStatus.TO_DEMONSTRATE,
+                DutyStatus.MET,
+                DutyStatus.UNDETERMINED)) {
             int count = (int) assessment.duties().stream()
                     .filter(duty -> duty.status() == status)
                     .count();

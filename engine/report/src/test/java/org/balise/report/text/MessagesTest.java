@@ -14,6 +14,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.balise.api.assess.Action;
+import org.balise.api.assess.Advice;
+import org.balise.api.assess.DutyStatus;
+import org.balise.api.assess.OpenQuestion;
+import org.balise.api.assess.Verdict;
+import org.balise.api.norm.Severity;
+import org.balise.api.rule.Level;
 import org.balise.api.text.Bilingual;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +52,33 @@ class MessagesTest {
         assertThat(messages.count("figure.open", 0)).isEqualTo(new Bilingual("question ouverte", "open questions"));
         assertThat(messages.count("figure.open", 1)).isEqualTo(new Bilingual("question ouverte", "open question"));
         assertThat(messages.count("figure.open", 2)).isEqualTo(new Bilingual("questions ouvertes", "open questions"));
+    }
+
+    @Test
+    void everyCodeHasItsWords() {
+        Messages messages = Messages.standard();
+        for (DutyStatus status : DutyStatus.values()) {
+            assertThat(messages.say("status." + status.code()).fr()).isNotBlank();
+        }
+        for (Advice.Code code : Advice.Code.values()) {
+            assertThat(messages.count("reason." + code.code(), 2).fr()).isNotBlank();
+        }
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(messages.say("verdict." + verdict.code() + ".meaning").fr())
+                    .isNotBlank();
+        }
+        for (Action.Kind kind : Action.Kind.values()) {
+            assertThat(messages.say("action." + kind.code()).fr()).isNotBlank();
+        }
+        for (OpenQuestion.State state : OpenQuestion.State.values()) {
+            assertThat(messages.say("open." + state.code()).fr()).isNotBlank();
+        }
+        for (Severity severity : Severity.values()) {
+            assertThat(messages.say("severity." + severity.name()).fr()).isNotBlank();
+        }
+        for (Level level : Level.values()) {
+            assertThat(messages.say("level." + level.name() + ".meaning").fr()).isNotBlank();
+        }
     }
 
     @Test
