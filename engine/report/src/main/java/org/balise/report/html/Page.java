@@ -98,8 +98,7 @@ public final class Page {
 
     private void bookmark(String id, Bilingual title) {
         bookmarks.add(new Element("bookmark").with("name", voice.plain(title)).with("href", "#" + id));
-        contents.add(new Element("li")
-                .add(voice.line("a", "to", title).with("href", "#" + id)));
+        contents.add(new Element("li").add(voice.line("a", "to", title).with("href", "#" + id)));
     }
 
     private Element running() {

@@ -71,8 +71,7 @@ public final class PdfAttachments {
         }
     }
 
-    private static byte[] content(
-            String fileName, @Nullable Map<String, PDComplexFileSpecification> files, String name)
+    private static byte[] content(String fileName, @Nullable Map<String, PDComplexFileSpecification> files, String name)
             throws IOException {
         PDComplexFileSpecification file = files == null ? null : files.get(name);
         PDEmbeddedFile embedded = file == null ? null : file.getEmbeddedFile();

@@ -104,9 +104,7 @@ final class Labels {
         if (value instanceof Quantity given) {
             Question question = questions.get(questionId);
             Bilingual number = Formats.number(given.value());
-            return question == null || question.unit() == null
-                    ? number
-                    : say("answer.amount", number, question.unit());
+            return question == null || question.unit() == null ? number : say("answer.amount", number, question.unit());
         }
         if (value instanceof FreeText given) {
             return Bilingual.same(given.text());
