@@ -26,9 +26,7 @@ class AnswerCommandTest {
         Result result = new Runner().typing("Tri de courriels\n\nq\n", "repondre", file.toString());
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(file)
-                .hasContent(
-                        """
+        assertThat(file).hasContent("""
                         format: dossier/1
                         questionnaire: ia-quebec
                         as-of: 2026-11-23
@@ -70,14 +68,15 @@ class AnswerCommandTest {
     @Test
     void explainsWhatItDoesNotUnderstandAndAsksAgain() {
         Result result = new Runner().typing("99\nmairie\n1\nq\n", "repondre", file.toString(), "--section", "reperage");
-        assertThat(result.out()).contains("«\u00a099\u00a0» n’est pas un des choix").contains("«\u00a0mairie\u00a0»");
+        assertThat(result.out())
+                .contains("«\u00a099\u00a0» n’est pas un des choix")
+                .contains("«\u00a0mairie\u00a0»");
         assertThat(file).content().contains("organisme.type: ministere");
     }
 
     @Test
     void showsHelpGoesBackAndChangesAnAnswer() {
-        Result result =
-                new Runner().typing("?\n1\n<\n2\nq\n", "repondre", file.toString(), "--section", "reperage");
+        Result result = new Runner().typing("?\n1\n<\n2\nq\n", "repondre", file.toString(), "--section", "reperage");
         assertThat(result.out()).contains("Réponse actuelle\u00a0: ministere");
         assertThat(file).content().contains("organisme.type: budgetaire").doesNotContain("ministere");
     }
@@ -88,16 +87,13 @@ class AnswerCommandTest {
         new Runner().typing(typed, "repondre", file.toString(), "--section", "reperage");
         assertThat(file)
                 .content()
-                .contains(
-                        "organisme.type: { value: ministere, rationale: { fr: \"Parce que c’est \\\"écrit\\\"\" } }")
+                .contains("organisme.type: { value: ministere, rationale: { fr: \"Parce que c’est \\\"écrit\\\"\" } }")
                 .contains("initiative.phase: { value: conception, rationale: { fr: \"Vu le calendrier\" } }");
     }
 
     @Test
     void leavesWhatAPersonWroteByHand() throws IOException {
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 # Dossier de l’équipe
                 format: dossier/1
                 questionnaire: ia-quebec
@@ -115,9 +111,7 @@ class AnswerCommandTest {
                 # fin
                 """);
         new Runner().typing("Ministère d’essai\nq\n", "repondre", file.toString());
-        assertThat(file)
-                .hasContent(
-                        """
+        assertThat(file).hasContent("""
                         # Dossier de l’équipe
                         format: dossier/1
                         questionnaire: ia-quebec

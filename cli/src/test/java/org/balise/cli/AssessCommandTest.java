@@ -37,7 +37,10 @@ class AssessCommandTest {
     void saysTheSameInEnglishUnderItsEnglishName() {
         Result result = new Runner().run("assess", GRAVE, "--language", "en");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("Level of risk: ").contains("To do first").doesNotContain("À faire");
+        assertThat(result.out())
+                .contains("Level of risk: ")
+                .contains("To do first")
+                .doesNotContain("À faire");
     }
 
     @Test
@@ -54,8 +57,7 @@ class AssessCommandTest {
         assertThat(narrow.out().lines().filter(line -> !line.contains("/")))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(50));
         Result wide = new Runner().with(Map.of("COLUMNS", "110")).run("evaluer", GRAVE);
-        assertThat(wide.out().lines().count())
-                .isLessThan(narrow.out().lines().count());
+        assertThat(wide.out().lines().count()).isLessThan(narrow.out().lines().count());
     }
 
     @Test
@@ -112,7 +114,9 @@ class AssessCommandTest {
         assertThat(new Runner().run("evaluer", GRAVE, "--echec-si", "II").code())
                 .isOne();
         assertThat(new Runner().run("evaluer", MILD, "--fail-at", "IV").code()).isZero();
-        assertThat(new Runner().run("evaluer", MILD, GRAVE, "--echec-si", "sous-conditions").code())
+        assertThat(new Runner()
+                        .run("evaluer", MILD, GRAVE, "--echec-si", "sous-conditions")
+                        .code())
                 .isOne();
         assertThat(new Runner().run("evaluer", MILD, "--echec-si", "admissible").code())
                 .isOne();
@@ -138,11 +142,13 @@ class AssessCommandTest {
 
     @Test
     void todayIsNotInTheFutureOnceTheRulesHaveBeenChecked() {
-        assertThat(new Runner().on("2027-03-01")
+        assertThat(new Runner()
+                        .on("2027-03-01")
                         .run("evaluer", MILD, "--en-date", "2027-03-01")
                         .code())
                 .isZero();
-        assertThat(new Runner().on("2027-03-01")
+        assertThat(new Runner()
+                        .on("2027-03-01")
                         .run("evaluer", MILD, "--en-date", "2027-03-02")
                         .code())
                 .isEqualTo(2);

@@ -35,11 +35,14 @@ class BadInputTest {
                 Arguments.of("duplicate key", HEAD + "answers:\n  ia.systeme: oui\n  ia.systeme: non\n", ":6:3 "),
                 Arguments.of("impossible date", HEAD.replace("11-23", "02-30") + "answers: {}\n", ":3:8 "),
                 Arguments.of(
-                        "future date", HEAD.replace("2026-11-23", "2099-01-01") + "answers: {}\n", ":3:8 DATE-IN-FUTURE"),
+                        "future date",
+                        HEAD.replace("2026-11-23", "2099-01-01") + "answers: {}\n",
+                        ":3:8 DATE-IN-FUTURE"),
                 Arguments.of(
                         "date before the rules", HEAD.replace("2026-11-23", "1999-01-01") + "answers: {}\n", ":3:8 "),
                 Arguments.of("alias bomb", bomb(), ":1:4 "),
-                Arguments.of("other questionnaire", HEAD.replace("ia-quebec", "ia-ontario") + "answers: {}\n", " "),
+                Arguments.of(
+                        "other questionnaire", HEAD.replace("ia-quebec", "ia-ontario") + "answers: {}\n", ":2:16 "),
                 Arguments.of("only a comment", "# rien\n", " "),
                 Arguments.of("empty", "", " FILE-EMPTY "),
                 Arguments.of("binary", "format: dossier/1\n\u0000\u0001", " FILE-BINARY "));
@@ -96,7 +99,8 @@ class BadInputTest {
     @Test
     void refusesAMissingFileAndAFolder() {
         for (String command : List.of("evaluer", "questions", "verifier")) {
-            Result missing = new Runner().run(command, folder.resolve("absent.yaml").toString());
+            Result missing =
+                    new Runner().run(command, folder.resolve("absent.yaml").toString());
             assertThat(missing.code()).as(command).isEqualTo(3);
             assertThat(missing.err()).contains("absent.yaml FILE-MISSING ");
             Result directory = new Runner().run(command, folder.toString());
@@ -129,7 +133,11 @@ class BadInputTest {
     @Test
     void refusesAnUnknownPack() {
         Result result = new Runner()
-                .run("evaluer", Runner.example("tri-courriels"), "--trousses", folder.resolve("absente").toString());
+                .run(
+                        "evaluer",
+                        Runner.example("tri-courriels"),
+                        "--trousses",
+                        folder.resolve("absente").toString());
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.err()).contains("absente").contains("PACK-NOT-FOUND");
     }
@@ -140,17 +148,10 @@ class BadInputTest {
         Packs.copy(Runner.EXAMPLES.resolve("trousse-ministere"), pack);
         Path drl = pack.resolve("lettres/01-relecture.drl");
         String text = Files.readString(drl);
-        Files.writeString(
-                drl, text.replaceFirst("conclude\\.applies\\(", "System.exit( 0 ); conclude.applies("));
+        Files.writeString(drl, text.replaceFirst("conclude\\.applies\\(", "System.exit( 0 ); conclude.applies("));
         for (String language : List.of("fr", "en")) {
             Result result = new Runner()
-                    .run(
-                            "evaluer",
-                            Runner.example("tri-courriels"),
-                            "--packs",
-                            pack.toString(),
-                            "--langue",
-                            language);
+                    .run("evaluer", Runner.example("tri-courriels"), "--packs", pack.toString(), "--langue", language);
             assertThat(result.code()).isEqualTo(3);
             assertThat(result.err()).contains("01-relecture.drl:13:");
             assertThat(result.out()).isEmpty();
@@ -175,7 +176,12 @@ class BadInputTest {
         StringBuilder text = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c < 'k'; c++) {
             char before = (char) (c - 1);
-            text.append(c).append(": &").append(c).append(" [").append(("*" + before + ", ").repeat(9)).append("]\n");
+            text.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append(("*" + before + ", ").repeat(9))
+                    .append("]\n");
         }
         return text.toString();
     }

@@ -36,10 +36,8 @@ class HouseRulesTest {
     @Test
     void enoughClassesAreChecked() {
         Map<String, Integer> least = Map.of(API, 60, CORE, 80, REPORT, 30, CLI, 30);
-        least.forEach((where, number) -> assertThat(
-                        ALL.that(resideInAPackage(where)).size())
-                .as(where)
-                .isGreaterThan(number));
+        least.forEach((where, number) ->
+                assertThat(ALL.that(resideInAPackage(where)).size()).as(where).isGreaterThan(number));
     }
 
     @Test
@@ -196,7 +194,8 @@ class HouseRulesTest {
     /** The API is one vocabulary: its records name each other across packages. */
     @Test
     void thereAreNoCycles() {
-        for (String slices : List.of("org.balise.(*)..", "org.balise.core.(*)..", "org.balise.report.(*)..", "org.balise.cli.(*)..")) {
+        for (String slices : List.of(
+                "org.balise.(*)..", "org.balise.core.(*)..", "org.balise.report.(*)..", "org.balise.cli.(*)..")) {
             slices().matching(slices)
                     .should()
                     .beFreeOfCycles()

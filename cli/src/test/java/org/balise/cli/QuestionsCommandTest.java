@@ -44,7 +44,8 @@ class QuestionsCommandTest {
     void givesTheSameAsJson() {
         Result result = new Runner().run("questions", file.toString(), "--json", "-");
         JsonNode questions = JsonMapper.shared().readTree(result.out()).get("questions");
-        JsonNode biometrics = questions.valueStream()
+        JsonNode biometrics = questions
+                .valueStream()
                 .filter(question -> question.get("question").asString().equals("biometrie.usage"))
                 .findFirst()
                 .orElseThrow();

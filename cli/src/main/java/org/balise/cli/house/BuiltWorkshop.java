@@ -89,8 +89,8 @@ public final class BuiltWorkshop implements Workshop {
         return new QuestionEffect(
                 whatIf.question(),
                 whatIf.outcomes().stream()
-                        .map(outcome ->
-                                new QuestionEffect.AnswerEffect(outcome.answer(), outcome.residual(), outcome.verdict()))
+                        .map(outcome -> new QuestionEffect.AnswerEffect(
+                                outcome.answer(), outcome.residual(), outcome.verdict()))
                         .toList());
     }
 }
