@@ -1,0 +1,92 @@
+package org.balise.core.assess;
+
+import java.util.List;
+import org.balise.api.answer.Dossier;
+import org.balise.api.assess.Applicability;
+import org.balise.api.assess.Assessment;
+import org.balise.api.assess.DutyFinding;
+import org.balise.api.assess.OpenQuestion;
+import org.balise.api.assess.Risk;
+import org.balise.api.assess.Trace;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.Rule;
+import org.balise.core.fact.WorldBuilder;
+import org.balise.core.fact.Worlds;
+import org.balise.core.rules.Firings;
+import org.balise.core.rules.RuleRunner;
+import org.balise.core.score.Actions;
+import org.balise.core.score.Adviser;
+import org.balise.core.score.Duties;
+import org.balise.core.score.OpenQuestions;
+import org.balise.core.score.RiskScore;
+import org.balise.core.score.Scope;
+import org.balise.core.score.Standing;
+import org.balise.core.score.Tracer;
+
+/**
+ * One dossier in, one reasoned assessment out: a function of the dossier, the book and the rules, with no clock, no
+ * chance and no input or output. Safe to use from several threads.
+ */
+public final class Assessor {
+    private final RuleBook book;
+    private final RuleRunner rules;
+    private final WorldBuilder worldBuilder;
+    private final Tracer tracer;
+
+    /**
+     * @param book the rules as data
+     * @param rules runs the same rules
+     */
+    public Assessor(RuleBook book, RuleRunner rules) {
+        this.book = book;
+        this.rules = rules;
+        this.worldBuilder = new WorldBuilder(book);
+        this.tracer = new Tracer(book);
+    }
+
+    public RuleBook book() {
+        return book;
+    }
+
+    /**
+     * Assesses a dossier on its own date.
+     *
+     * @param dossier checked against the questionnaire of the book
+     * @throws IllegalArgumentException when the book says nothing of that date: no result is better than a wrong one
+     */
+    public Assessment assess(Dossier dossier) {
+        if (!book.covers().contains(dossier.asOf())) {
+            throw new IllegalArgumentException(dossier.asOf() + " is outside " + book.covers());
+        }
+        Worlds worlds = worldBuilder.of(dossier);
+        Firings firings = rules.run(worlds.certain(), worlds.additional(), worlds.parameters());
+        Scope scope = new Scope(book, dossier.asOf(), worlds, firings);
+        Standing standing = Standing.of(book.lifecycle(), worlds);
+        Duties duties = new Duties(scope, tracer, standing);
+        List<DutyFinding> findings = duties.findings();
+        Risk risk = new RiskScore(scope, tracer).risk();
+        List<OpenQuestion> open = new OpenQuestions(scope, tracer, dossier).list();
+        return new Assessment(
+                Receipts.of(book, dossier),
+                dossier,
+                risk,
+                new Adviser(scope, standing, duties).advise(risk, findings),
+                findings,
+                tracesOf(scope, Rule.Judgement.class),
+                tracesOf(scope, Rule.Coherence.class),
+                tracesOf(scope, Rule.Announced.class),
+                new Actions(book, firings).of(findings, open),
+                open,
+                worlds.ignored());
+    }
+
+    /** The first trace of each rule of a kind that applies for certain. */
+    private List<Trace> tracesOf(Scope scope, Class<? extends Rule> kind) {
+        return book.rules().values().stream()
+                .filter(kind::isInstance)
+                .filter(scope::inForce)
+                .filter(rule -> scope.firings().applicability(rule.id()) == Applicability.TRIGGERED)
+                .map(rule -> tracer.trace(rule.id(), scope).get(0))
+                .toList();
+    }
+}

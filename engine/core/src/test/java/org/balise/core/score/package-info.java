@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.rules;
+
+import org.jspecify.annotations.NullMarked;
