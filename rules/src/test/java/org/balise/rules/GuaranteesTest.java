@@ -32,6 +32,7 @@ import org.balise.core.fact.Worlds;
 import org.balise.core.pack.LoadedRules;
 import org.balise.core.pack.PackLoader;
 import org.balise.core.rules.Interpreter;
+import org.balise.core.rules.RuleIndex;
 import org.balise.core.rules.RuleRunner;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
  * dossier can be made again.
  */
 class GuaranteesTest {
-    private static final int DOSSIERS = 10_000;
+    private static final int DOSSIERS = Integer.getInteger("balise.dossiers", 10_000);
     private static final LoadedRules RULES =
             new PackLoader(GuaranteesTest.class.getClassLoader()).load(List.of(), "ia-quebec");
     private static final RuleBook BOOK = RULES.book();
@@ -114,7 +115,7 @@ class GuaranteesTest {
 
     @Test
     void guarantee2TheOrderOfFactsNeverMattersAndASecondInterpreterAgrees() {
-        WorldBuilder worldBuilder = new WorldBuilder(BOOK);
+        WorldBuilder worldBuilder = new WorldBuilder(new RuleIndex(BOOK));
         RuleRunner interpreter = new Interpreter(BOOK);
         onRandomDossiers(seed -> {
             Worlds worlds = worldBuilder.of(new RandomDossiers(BOOK, seed).partial());

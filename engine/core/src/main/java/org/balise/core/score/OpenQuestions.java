@@ -25,14 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** The questions whose answer is not known and may settle some rule. */
 public final class OpenQuestions {
     private final Scope scope;
-    private final Tracer tracer;
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, Set<String>> rulesByQuestion = new TreeMap<>();
 
-    public OpenQuestions(Scope scope, Tracer tracer, Dossier dossier) {
+    public OpenQuestions(Scope scope, Dossier dossier) {
         this.scope = scope;
-        this.tracer = tracer;
-        scope.book().questionnaire().questions().forEach(question -> {
+        scope.index().questions().forEach(question -> {
             State state = state(question, dossier.answers().get(question.id()));
             if (state != null) {
                 states.put(question.id(), state);
@@ -42,10 +40,10 @@ public final class OpenQuestions {
 
     /** In the order of the questionnaire; questions that can settle nothing are left out. */
     public List<OpenQuestion> list() {
-        scope.book().rules().values().stream().filter(scope::inForce).forEach(this::collect);
+        scope.index().book().rules().values().stream().filter(scope::inForce).forEach(this::collect);
         followVisibility();
         List<OpenQuestion> open = new ArrayList<>();
-        scope.book().questionnaire().questions().map(Question::id).forEach(id -> {
+        scope.index().questions().stream().map(Question::id).forEach(id -> {
             State state = states.get(id);
             Set<String> rules = rulesByQuestion.get(id);
             if (state != null && rules != null) {
@@ -109,7 +107,8 @@ public final class OpenQuestions {
     }
 
     private void add(String fact, String rule) {
-        tracer.questionsOf(fact)
+        scope.index()
+                .questionsOf(fact)
                 .forEach(question -> rulesByQuestion
                         .computeIfAbsent(question, id -> new TreeSet<>())
                         .add(rule));
@@ -120,11 +119,11 @@ public final class OpenQuestions {
         boolean grew = true;
         while (grew) {
             grew = false;
-            for (Question question : scope.book().questionnaire().questions().toList()) {
+            for (Question question : scope.index().questions()) {
                 Set<String> rules = rulesByQuestion.get(question.id());
                 if (rules != null && scope.worlds().asked().get(question.id()) == Truth.UNKNOWN) {
                     for (String fact : visibilityFacts(question)) {
-                        for (String source : tracer.questionsOf(fact)) {
+                        for (String source : scope.index().questionsOf(fact)) {
                             grew |= rulesByQuestion
                                     .computeIfAbsent(source, id -> new TreeSet<>())
                                     .addAll(rules);
