@@ -2,11 +2,10 @@ package org.balise.core.score;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenQuestions {
     private final Scope scope;
     private final Map<String, State> states = new HashMap<>();
-    private final Map<String, Set<String>> rulesByQuestion = new TreeMap<>();
+    private final Map<String, Set<String>> rulesByQuestion = new HashMap<>();
 
     public OpenQuestions(Scope scope, Dossier dossier) {
         this.scope = scope;
@@ -47,7 +46,7 @@ public final class OpenQuestions {
             State state = states.get(id);
             Set<String> rules = rulesByQuestion.get(id);
             if (state != null && rules != null) {
-                open.add(new OpenQuestion(id, state, List.copyOf(rules)));
+                open.add(new OpenQuestion(id, state, rules.stream().sorted().toList()));
             }
         });
         return open;
@@ -110,28 +109,38 @@ public final class OpenQuestions {
         scope.index()
                 .questionsOf(fact)
                 .forEach(question -> rulesByQuestion
-                        .computeIfAbsent(question, id -> new TreeSet<>())
+                        .computeIfAbsent(question, id -> new HashSet<>())
                         .add(rule));
     }
 
     /** A question that decides whether another one is asked matters through it. */
     private void followVisibility() {
+        List<Question> perhaps = scope.index().questions().stream()
+                .filter(question -> scope.worlds().asked().get(question.id()) == Truth.UNKNOWN)
+                .toList();
         boolean grew = true;
         while (grew) {
             grew = false;
-            for (Question question : scope.index().questions()) {
-                Set<String> rules = rulesByQuestion.get(question.id());
-                if (rules != null && scope.worlds().asked().get(question.id()) == Truth.UNKNOWN) {
-                    for (String fact : visibilityFacts(question)) {
-                        for (String source : scope.index().questionsOf(fact)) {
-                            grew |= rulesByQuestion
-                                    .computeIfAbsent(source, id -> new TreeSet<>())
-                                    .addAll(rules);
-                        }
-                    }
+            for (Question question : perhaps) {
+                grew |= passOn(question);
+            }
+        }
+    }
+
+    /** Gives the rules of a question to those that decide whether it is asked; false when they had them all. */
+    private boolean passOn(Question question) {
+        Set<String> rules = rulesByQuestion.getOrDefault(question.id(), Set.of());
+        boolean grew = false;
+        for (String fact : rules.isEmpty() ? List.<String>of() : visibilityFacts(question)) {
+            for (String source : scope.index().questionsOf(fact)) {
+                if (!source.equals(question.id())) {
+                    grew |= rulesByQuestion
+                            .computeIfAbsent(source, id -> new HashSet<>())
+                            .addAll(rules);
                 }
             }
         }
+        return grew;
     }
 
     private static List<String> visibilityFacts(Question question) {

@@ -1,6 +1,5 @@
 package org.balise.core.score;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,13 +39,13 @@ public final class RobustnessProbe {
     record Floors(Level inherent, Level residual) {}
 
     Robustness robustness(Scale scale, List<LineDraft> drafts, List<PrincipleRisk> principles, Floors floors) {
-        int[] buckets = buckets(drafts);
+        Lines lines = lines(drafts);
         int kept = 0;
         Level inherent = Level.max(floors.inherent(), scale.level(most(principles, true)));
         Level residual = Level.max(floors.residual(), scale.level(most(principles, false)));
         for (int trial = 0; trial < TRIALS; trial++) {
-            Level movedInherent = Level.max(floors.inherent(), highest(scale, drafts, buckets, trial, true));
-            Level movedResidual = Level.max(floors.residual(), highest(scale, drafts, buckets, trial, false));
+            Level movedInherent = Level.max(floors.inherent(), lines.highest(scale, lines.weights(), trial));
+            Level movedResidual = Level.max(floors.residual(), lines.highest(scale, lines.residuals(), trial));
             if (movedInherent == inherent && movedResidual == residual) {
                 kept++;
             }
@@ -54,42 +53,53 @@ public final class RobustnessProbe {
         return new Robustness(TRIALS, kept, toNextLevel(scale, most(principles, false), floors.residual()));
     }
 
-    /** For each line, the number of its group; a line alone has a group of its own. */
-    private static int[] buckets(List<LineDraft> drafts) {
-        Map<String, Integer> numbers = new HashMap<>();
-        int[] buckets = new int[drafts.size()];
-        for (int i = 0; i < buckets.length; i++) {
+    /** The lines as arrays: two hundred trials look at each of them twice. */
+    private Lines lines(List<LineDraft> drafts) {
+        int count = drafts.size();
+        Map<String, Integer> groups = new HashMap<>();
+        Lines lines =
+                new Lines(new int[count], new int[count], new double[count], new double[count], new double[count][]);
+        for (int i = 0; i < count; i++) {
             Rule.Factor factor = drafts.get(i).factor();
-            String group = factor.group();
-            String name = group == null ? factor.id() : factor.head().principle() + " " + group;
-            buckets[i] = numbers.computeIfAbsent(name, any -> numbers.size());
+            double[] moves = multipliers.get(factor.id());
+            Integer principle = factor.head().principle();
+            if (moves == null || principle == null) {
+                throw new IllegalStateException("a factor without a principle: " + factor.id());
+            }
+            String name = factor.group() == null ? factor.id() : principle + " " + factor.group();
+            lines.groups()[i] = groups.computeIfAbsent(name, any -> groups.size());
+            lines.principles()[i] = principle;
+            lines.weights()[i] = drafts.get(i).weight().tenths();
+            lines.residuals()[i] = drafts.get(i).mostResidual().tenths();
+            lines.moves()[i] = moves;
         }
-        return buckets;
+        return lines;
     }
 
-    private Level highest(Scale scale, List<LineDraft> drafts, int[] buckets, int trial, boolean inherent) {
-        double[] strongest = new double[buckets.length];
-        int[] principleOf = new int[buckets.length];
-        int principles = 0;
-        for (int i = 0; i < buckets.length; i++) {
-            LineDraft draft = drafts.get(i);
-            double[] moves = multipliers.get(draft.factor().id());
-            Integer principle = draft.factor().head().principle();
-            if (moves == null || principle == null) {
-                throw new IllegalStateException(
-                        "a factor without a principle: " + draft.factor().id());
+    /**
+     * For each line, the number of its group (a line alone has a group of its own), its principle, its points before
+     * and after measures, in tenths, and its moves.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
+    private record Lines(int[] groups, int[] principles, double[] weights, double[] residuals, double[][] moves) {
+
+        Level highest(Scale scale, double[] points, int trial) {
+            double[] strongest = new double[groups.length];
+            int[] principleOf = new int[groups.length];
+            int last = 0;
+            for (int i = 0; i < groups.length; i++) {
+                strongest[groups[i]] = Math.max(strongest[groups[i]], points[i] * moves[i][trial]);
+                principleOf[groups[i]] = principles[i];
+                last = Math.max(last, principles[i]);
             }
-            Points points = inherent ? draft.weight() : draft.mostResidual();
-            strongest[buckets[i]] = Math.max(strongest[buckets[i]], points.tenths() * moves[trial]);
-            principleOf[buckets[i]] = principle;
-            principles = Math.max(principles, principle);
+            double[] totals = new double[last + 1];
+            double most = 0;
+            for (int group = 0; group < groups.length; group++) {
+                totals[principleOf[group]] += strongest[group];
+                most = Math.max(most, totals[principleOf[group]]);
+            }
+            return scale.level(Points.ofTenths((int) Math.min(most, Scale.CAP.tenths())));
         }
-        double[] totals = new double[principles + 1];
-        for (int bucket = 0; bucket < buckets.length; bucket++) {
-            totals[principleOf[bucket]] += strongest[bucket];
-        }
-        double most = Arrays.stream(totals).max().orElse(0);
-        return scale.level(Points.ofTenths((int) Math.min(most, Scale.CAP.tenths())));
     }
 
     private static Points most(List<PrincipleRisk> principles, boolean inherent) {
