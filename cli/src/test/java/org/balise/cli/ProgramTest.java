@@ -68,6 +68,7 @@ class ProgramTest {
         assertThat(help(Map.of("LANG", "fr_CA.UTF-8"))).contains("Emploi");
         assertThat(help(Map.of("LANG", "en_CA.UTF-8"))).contains("Usage");
         assertThat(help(Map.of("LANG", "en_CA.UTF-8", "LC_ALL", "fr_CA.UTF-8"))).contains("Emploi");
+        assertThat(help(Map.of("LC_ALL", "fr_CA.UTF-8", "BALISE_LANGUE", "en"))).contains("Usage");
     }
 
     private static String help(Map<String, String> environment) {

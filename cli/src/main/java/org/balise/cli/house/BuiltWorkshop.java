@@ -12,6 +12,7 @@ import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
 import org.balise.core.explain.WhatIf;
 import org.balise.core.fact.WorldBuilder;
+import org.balise.core.rules.RuleIndex;
 import org.balise.core.yaml.DossierReader;
 import org.balise.report.QuestionEffect;
 import org.balise.report.Report;
@@ -33,7 +34,7 @@ public final class BuiltWorkshop implements Workshop {
         this.book = book;
         this.assessor = assessor;
         this.sensitivity = sensitivity;
-        this.worlds = new WorldBuilder(book);
+        this.worlds = new WorldBuilder(new RuleIndex(book));
     }
 
     @Override
