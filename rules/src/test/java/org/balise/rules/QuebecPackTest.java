@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.balise.api.answer.Dossier;
+import org.balise.api.assess.Advice;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.DutyStatus;
 import org.balise.api.pack.CoverageEntry;
@@ -179,7 +180,11 @@ class QuebecPackTest {
         assertThat(before.duties().stream().map(duty -> duty.rule())).noneMatch(rule -> rule.startsWith("iag-"));
         assertThat(statuses(during)).contains(DutyStatus.PHASING_IN);
         assertThat(statuses(after)).doesNotContain(DutyStatus.PHASING_IN);
-        assertThat(during.advice().verdict()).isLessThan(after.advice().verdict());
+        assertThat(during.advice().reasons()).extracting(Advice.Reason::code).contains(Advice.Code.PHASING_IN);
+        assertThat(after.advice().reasons())
+                .extracting(Advice.Reason::code)
+                .contains(Advice.Code.MAJOR_BREACH)
+                .doesNotContain(Advice.Code.PHASING_IN);
     }
 
     private static List<DutyStatus> statuses(Assessment assessment) {
