@@ -50,6 +50,21 @@ public final class RuleEngine implements RuleRunner {
     }
 
     /**
+     * This engine with more rules.
+     *
+     * @param texts the rules to compile now; none gives the same engine
+     * @throws IllegalStateException if a text cannot be compiled although it was read
+     */
+    public RuleEngine with(List<DrlFile> texts) {
+        if (texts.isEmpty()) {
+            return this;
+        }
+        List<KieSessionsPool> more = new ArrayList<>(pools);
+        more.add(TextBase.of(texts).newKieSessionsPool(SESSIONS_READY));
+        return new RuleEngine(more);
+    }
+
+    /**
      * {@inheritDoc}
      *
      * <p>Rules are monotone, so one session suffices: firing over what is known gives the certain world, and inserting

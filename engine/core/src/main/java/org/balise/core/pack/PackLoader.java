@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.spi.PackProvider;
@@ -43,14 +44,18 @@ public final class PackLoader {
      * @throws ProblemsException with everything that is wrong in the packs given and between the packs
      */
     public LoadedRules load(List<Path> external, String questionnaireId) {
+        List<PackProvider> providers = providers();
+        // Half of the time to start goes to the compiled rules and half to the texts: they do not wait for each other.
+        CompletableFuture<RuleEngine> compiled =
+                CompletableFuture.supplyAsync(() -> RuleEngine.of(loader, modelClasses(providers), List.of()));
         Reading reading = new Reading();
-        List<String> models = read(external, reading);
+        read(providers, external, reading);
         LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
         PackLint.check(subject, reading.external());
         reading.throwIfErrors();
         List<DrlFile> texts =
                 reading.external().stream().flatMap(pack -> pack.drl().stream()).toList();
-        return new LoadedRules(subject.book(), RuleEngine.of(loader, models, texts));
+        return new LoadedRules(subject.book(), compiled.join().with(texts));
     }
 
     /**
@@ -61,7 +66,7 @@ public final class PackLoader {
     public List<Problem> check(List<Path> external, String questionnaireId) {
         Reading reading = new Reading();
         try {
-            read(external, reading);
+            read(providers(), external, reading);
             LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
             PackLint.check(subject, subject.packs());
             PackLint.checkWhole(subject);
@@ -71,16 +76,23 @@ public final class PackLoader {
         return reading.all();
     }
 
-    /** Reads all packs and gives the names of the models of those that were compiled when built. */
-    private List<String> read(List<Path> external, Reading reading) {
-        List<String> models = new ArrayList<>();
-        for (PackProvider provider : ServiceLoader.load(PackProvider.class, loader)) {
-            reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false);
-            models.addAll(provider.modelClasses());
-        }
+    private List<PackProvider> providers() {
+        List<PackProvider> providers = new ArrayList<>();
+        ServiceLoader.load(PackProvider.class, loader).forEach(providers::add);
+        return providers;
+    }
+
+    private static List<String> modelClasses(List<PackProvider> providers) {
+        return providers.stream()
+                .flatMap(provider -> provider.modelClasses().stream())
+                .sorted()
+                .toList();
+    }
+
+    private void read(List<PackProvider> providers, List<Path> external, Reading reading) {
+        providers.forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
         external.forEach(path -> reading.add(open(path, reading.problems()), true));
         reading.throwIfErrors();
-        return models.stream().sorted().toList();
     }
 
     private static PackFiles open(Path path, Problems problems) {
