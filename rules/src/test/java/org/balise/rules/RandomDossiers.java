@@ -42,8 +42,8 @@ final class RandomDossiers {
 
     /** Some questions unanswered, some answered “je ne sais pas”, in proportions that vary from dossier to dossier. */
     Dossier partial() {
-        double unanswered = random.nextDouble() * 0.4;
-        double unknown = random.nextDouble() * 0.4;
+        double unanswered = random.nextDouble() * 0.3;
+        double unknown = random.nextDouble() * 0.3;
         TreeMap<String, Answer> answers = new TreeMap<>();
         for (Question question : questions) {
             double draw = random.nextDouble();
