@@ -2,6 +2,7 @@ package org.balise.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.balise.api.text.Bilingual;
 import org.balise.report.view.Duties;
 import org.balise.report.view.Duties.Item;
 import org.balise.report.view.Duties.Stage;
@@ -23,7 +24,12 @@ final class DutiesSection {
         }
         duties.stages().forEach(stage -> {
             elements.add(voice.line("h3", "stage", stage.title()));
-            elements.add(table(stage));
+            if (!stage.open().isEmpty()) {
+                elements.add(table(stage));
+            }
+            if (!stage.met().isEmpty()) {
+                elements.add(met(stage));
+            }
         });
         duties.notShown().forEach(text -> elements.add(voice.facing("not-shown", text)));
         return elements;
@@ -33,15 +39,47 @@ final class DutiesSection {
         Table table = new Table(
                 "duties",
                 voice,
-                stage.count(),
+                stage.openCount(),
                 List.of(
                         voice.message("duties.status"),
                         voice.message("duties.what"),
                         voice.message("duties.proof"),
                         voice.message("duties.source"),
                         voice.message("duties.role")));
-        stage.items().forEach(item -> row(table, item));
+        stage.open().forEach(item -> row(table, item));
         return table.element();
+    }
+
+    /** What is settled takes one short row; the style of the PDF leaves out what the requirement says. */
+    private Element met(Stage stage) {
+        Table table = new Table(
+                "met-duties",
+                voice,
+                stage.metCount(),
+                List.of(
+                        voice.message("duties.met-title"),
+                        voice.message("duties.given"),
+                        voice.message("duties.source"),
+                        voice.message("duties.force")));
+        for (Item item : stage.met()) {
+            Element what = new Element("th", "c1")
+                    .with("scope", "row")
+                    .add(voice.stacked("p", "met-title", item.title()))
+                    .add(voice.stacked("p", "says", item.says()));
+            table.row(
+                    "met",
+                    what,
+                    cell("c2", "proof", item.proofs()),
+                    cell("c3", "source", item.sources()),
+                    voice.stacked("td", "c4", item.force()));
+        }
+        return table.element();
+    }
+
+    private Element cell(String column, String cssClass, List<Bilingual> texts) {
+        Element cell = new Element("td", column);
+        texts.forEach(text -> cell.add(voice.stacked("p", cssClass, text)));
+        return cell;
     }
 
     private void row(Table table, Item item) {
@@ -59,13 +97,11 @@ final class DutiesSection {
         if (Voice.says(item.remedy())) {
             what.add(voice.stacked("p", "remedy", voice.message("duties.remedy", item.remedy())));
         }
-        Element proof = new Element("td", "c3");
-        item.proofs().forEach(text -> proof.add(voice.stacked("p", "proof", text)));
+        Element proof = cell("c3", "proof", item.proofs());
         if (Voice.says(item.evidence())) {
             proof.add(voice.stacked("p", "expected", voice.message("duties.expected", item.evidence())));
         }
-        Element source = new Element("td", "c4");
-        item.sources().forEach(text -> source.add(voice.stacked("p", "source", text)));
+        Element source = cell("c4", "source", item.sources());
         table.row(item.status().code(), status, what, proof, source, voice.stacked("td", "c5", item.role()));
     }
 }

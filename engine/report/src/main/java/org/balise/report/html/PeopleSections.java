@@ -31,6 +31,7 @@ final class PeopleSections {
                             voice.message("unknown.changes")));
             unknowns.items().forEach(item -> unknown(table, item));
             elements.add(table.element());
+            unknowns.others().forEach(text -> elements.add(voice.facing("not-shown", text)));
         }
         if (!unknowns.ignored().isEmpty()) {
             elements.add(voice.facing("intro", voice.message("unknown.ignored")));
@@ -68,22 +69,34 @@ final class PeopleSections {
         return elements;
     }
 
-    List<Element> judgements(List<ForPeople.Question> questions) {
+    List<Element> judgements(List<ForPeople.Asked> asked) {
         List<Element> elements = new ArrayList<>();
         elements.add(voice.facing("intro", voice.message("judgements.intro")));
-        for (ForPeople.Question question : questions) {
-            Element block = new Element("div", "judgement")
-                    .add(voice.line("h3", "title", question.title()))
-                    .add(voice.facing("question", question.question()))
-                    .add(voice.facing("why", voice.message("judgements.reason", question.reason())))
-                    .add(voice.facing("who", voice.message("judgements.who", question.role())));
-            if (!question.sources().isEmpty()) {
-                block.add(voice.facing("source", voice.message("note.source", joined(question.sources()))));
-            }
-            elements.add(block.add(new Element("div", "answer-box")
-                    .add(voice.line("p", "answer-label", voice.message("judgements.answer")))));
+        for (ForPeople.Asked group : asked) {
+            elements.add(voice.line("h3", "role", group.role()));
+            Table table = new Table(
+                    "judgements",
+                    voice,
+                    group.count(),
+                    List.of(voice.message("judgements.question"), voice.message("judgements.answer")));
+            group.questions().forEach(question -> judgement(table, question));
+            elements.add(table.element());
         }
         return elements;
+    }
+
+    private void judgement(Table table, ForPeople.Question question) {
+        Element what = new Element("th", "c1")
+                .with("scope", "row")
+                .add(voice.stacked("p", "title", question.title()))
+                .add(voice.stacked("p", "asked", question.question()));
+        if (Voice.says(question.reason())) {
+            what.add(voice.stacked("p", "why", voice.message("judgements.reason", question.reason())));
+        }
+        if (!question.sources().isEmpty()) {
+            what.add(voice.stacked("p", "source", voice.message("note.source", joined(question.sources()))));
+        }
+        table.row("judgement-row", what, new Element("td", "c2 answer-space").text("\u00a0"));
     }
 
     List<Element> method(Provenance provenance) {

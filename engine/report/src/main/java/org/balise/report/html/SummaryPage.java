@@ -42,7 +42,7 @@ final class SummaryPage {
                 .add(voice.line("h2", "label", voice.message("summary.advice")).with("id", "reponse"))
                 .add(voice.line("p", "verdict", summary.verdictLabel()))
                 .add(voice.facing("meaning", summary.meaning()));
-        summary.span().forEach(text -> panel.add(voice.facing("span", text)));
+        summary.cautions().forEach(text -> panel.add(voice.facing("caution", text)));
         if (!summary.reasons().isEmpty()) {
             Element reasons = new Element("ul", "reasons");
             summary.reasons().forEach(reason -> reasons.add(voice.line("li", "reason-line", reason)));

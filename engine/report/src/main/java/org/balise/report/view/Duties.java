@@ -22,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Duties(List<Stage> stages, List<Bilingual> notShown) {
 
-    /** The duties due by one gate, or at every phase. */
-    public record Stage(Bilingual title, Bilingual count, List<Item> items) {}
+    /**
+     * The duties due by one gate, or at every phase.
+     *
+     * @param open those that still ask something of someone
+     * @param met those that are met
+     */
+    public record Stage(Bilingual title, List<Item> open, Bilingual openCount, List<Item> met, Bilingual metCount) {}
 
     /**
      * One duty.
@@ -89,7 +94,16 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
             Bilingual title = gate != null && gate == assessment.advice().gate()
                     ? labels.say("duties.next-gate", labels.gate(gate))
                     : labels.gate(gate);
-            stages.add(new Stage(title, labels.count("duties.count", items.size()), items));
+            List<Item> open = items.stream()
+                    .filter(item -> item.status() != DutyStatus.MET)
+                    .toList();
+            List<Item> met = items.subList(open.size(), items.size());
+            stages.add(new Stage(
+                    title,
+                    open,
+                    labels.count("duties.count", open.size()),
+                    met,
+                    labels.count("duties.met", met.size())));
         }
     }
 
@@ -107,7 +121,7 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
                 duty == null ? List.of() : labels.sources(duty.head().corpus()),
                 finding.proofs().stream()
                         .filter(state -> !settled || state.given() == Truth.YES)
-                        .map(state -> proof(state, labels))
+                        .map(state -> proof(state, settled, labels))
                         .toList(),
                 duty == null || settled ? NOTHING : duty.evidence(),
                 duty == null ? labels.say("role.none") : labels.role(duty.role()),
@@ -121,7 +135,10 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
                 : status;
     }
 
-    private static Bilingual proof(ProofState state, Labels labels) {
+    private static Bilingual proof(ProofState state, boolean settled, Labels labels) {
+        if (settled) {
+            return labels.say("proof.given", labels.fact(state.fact()));
+        }
         String key = state.asked() ? "proof." + state.given().code() : "proof.not-asked";
         return labels.say(key, labels.fact(state.fact()));
     }

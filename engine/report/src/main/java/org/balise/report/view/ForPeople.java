@@ -11,10 +11,13 @@ import org.balise.api.rule.Rule.Judgement;
 import org.balise.api.text.Bilingual;
 
 /** What no rule settles: contradictions to lift, questions to a person, measures announced. */
-public record ForPeople(List<Note> contradictions, List<Question> judgements, List<Note> announced) {
+public record ForPeople(List<Note> contradictions, List<Asked> judgements, List<Note> announced) {
 
     /** A statement with its source. */
     public record Note(Bilingual title, Bilingual says, List<Bilingual> sources, Bilingual why) {}
+
+    /** The questions put to the people who hold one role. */
+    public record Asked(Bilingual role, Bilingual count, List<Question> questions) {}
 
     /** A question put to a person. */
     public record Question(
@@ -25,12 +28,28 @@ public record ForPeople(List<Note> contradictions, List<Question> judgements, Li
     static ForPeople of(RuleBook book, Assessment assessment, Labels labels) {
         return new ForPeople(
                 notes(assessment.contradictions(), book, labels),
-                assessment.judgements().stream()
-                        .map(Trace::rule)
-                        .distinct()
-                        .map(rule -> question(rule, book, labels))
-                        .toList(),
+                byRole(
+                        assessment.judgements().stream()
+                                .map(Trace::rule)
+                                .distinct()
+                                .map(rule -> question(rule, book, labels))
+                                .toList(),
+                        labels),
                 notes(assessment.announced(), book, labels));
+    }
+
+    /** In the order in which each role is first asked something. */
+    private static List<Asked> byRole(List<Question> questions, Labels labels) {
+        return questions.stream()
+                .map(Question::role)
+                .distinct()
+                .map(role -> {
+                    List<Question> asked = questions.stream()
+                            .filter(question -> question.role().equals(role))
+                            .toList();
+                    return new Asked(role, labels.count("judgements.count", asked.size()), asked);
+                })
+                .toList();
     }
 
     private static List<Note> notes(List<Trace> traces, RuleBook book, Labels labels) {

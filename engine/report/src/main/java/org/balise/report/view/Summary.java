@@ -7,6 +7,7 @@ import org.balise.api.assess.Advice;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.DutyStatus;
 import org.balise.api.assess.LevelRange;
+import org.balise.api.assess.Trace;
 import org.balise.api.assess.Verdict;
 import org.balise.api.norm.Severity;
 import org.balise.api.pack.RuleBook;
@@ -23,7 +24,7 @@ import org.balise.report.text.Initiative;
  * @param description cut to what the page can hold; the attached dossier has it in full
  * @param lead one sentence on the phase and the gate asked for
  * @param meaning what the verdict means
- * @param span how far the unknown answers could move the verdict; empty when they could not
+ * @param cautions what to know before relying on the verdict: answers that contradict each other, missing answers
  * @param reasons why this verdict, gravest first, each once
  * @param first what to do first, at most three
  */
@@ -37,7 +38,7 @@ public record Summary(
         Verdict verdict,
         Bilingual verdictLabel,
         Bilingual meaning,
-        List<Bilingual> span,
+        List<Bilingual> cautions,
         List<Bilingual> reasons,
         LevelRange residual,
         LevelRange inherent,
@@ -75,8 +76,8 @@ public record Summary(
                 labels.say("summary.lead", labels.phase(advice.phase()), labels.gate(advice.gate())),
                 advice.verdict(),
                 labels.say("verdict." + advice.verdict().code()),
-                labels.say("verdict." + advice.verdict().code() + ".meaning"),
-                span(advice, labels),
+                meaning(advice, labels),
+                cautions(assessment, labels),
                 reasons(advice, labels),
                 residual,
                 inherent,
@@ -99,13 +100,34 @@ public record Summary(
         return text.substring(0, text.offsetByCodePoints(0, length - 1)).strip() + "\u2026";
     }
 
-    private static List<Bilingual> span(Advice advice, Labels labels) {
-        return advice.best() == advice.worst()
-                ? List.of()
-                : List.of(labels.say(
-                        "summary.span",
-                        labels.say("verdict." + advice.best().code()),
-                        labels.say("verdict." + advice.worst().code())));
+    private static Bilingual meaning(Advice advice, Labels labels) {
+        boolean nothingApplies =
+                advice.reasons().stream().anyMatch(reason -> reason.code() == Advice.Code.NOTHING_APPLIES);
+        return labels.say(
+                nothingApplies
+                        ? "verdict.nothing-applies.meaning"
+                        : "verdict." + advice.verdict().code() + ".meaning");
+    }
+
+    private static List<Bilingual> cautions(Assessment assessment, Labels labels) {
+        List<Bilingual> cautions = new ArrayList<>();
+        List<Bilingual> contradictions = assessment.contradictions().stream()
+                .map(Trace::rule)
+                .distinct()
+                .map(labels::rule)
+                .toList();
+        if (!contradictions.isEmpty()) {
+            cautions.add(labels.say("summary.contradictions", labels.joined(contradictions)));
+        }
+        Advice advice = assessment.advice();
+        Bilingual best = labels.say("verdict." + advice.best().code());
+        Bilingual worst = labels.say("verdict." + advice.worst().code());
+        if (advice.worst() != advice.verdict()) {
+            cautions.add(labels.say("summary.worst", worst));
+        } else if (advice.best() != advice.worst()) {
+            cautions.add(labels.say("summary.span", best, worst));
+        }
+        return cautions;
     }
 
     private static List<Bilingual> reasons(Advice advice, Labels labels) {

@@ -1,14 +1,20 @@
 package org.balise.report.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.OpenQuestion;
 import org.balise.api.text.Bilingual;
 import org.balise.report.QuestionEffect;
 
-/** What is not known, and what it could change. */
-public record Unknowns(List<Item> items, List<Bilingual> ignored) {
+/**
+ * What is not known, and what it could change.
+ *
+ * @param items the questions that bear on the most, in the order of the questionnaire when they bear on as much
+ * @param others how many more there are, in words; empty when all are shown
+ */
+public record Unknowns(List<Item> items, List<Bilingual> others, List<Bilingual> ignored) {
 
     /**
      * An open question.
@@ -19,13 +25,26 @@ public record Unknowns(List<Item> items, List<Bilingual> ignored) {
     public record Item(Bilingual question, Bilingual state, Bilingual bearing, List<Bilingual> effects) {}
 
     private static final int RULES_NAMED = 3;
+    private static final int SHOWN = 15;
 
     static Unknowns of(Assessment assessment, List<QuestionEffect> effects, Labels labels) {
+        int others = assessment.open().size() - SHOWN;
         return new Unknowns(
-                assessment.open().stream()
+                ranked(assessment).stream()
+                        .limit(SHOWN)
                         .map(open -> item(open, effects, labels))
                         .toList(),
+                others > 0 ? List.of(labels.count("unknown.others", others)) : List.of(),
                 assessment.ignored().stream().map(labels::question).toList());
+    }
+
+    private static List<OpenQuestion> ranked(Assessment assessment) {
+        if (assessment.open().size() <= SHOWN) {
+            return assessment.open();
+        }
+        return assessment.open().stream()
+                .sorted(Comparator.comparing((OpenQuestion open) -> open.rules().size(), Comparator.reverseOrder()))
+                .toList();
     }
 
     private static Item item(OpenQuestion open, List<QuestionEffect> effects, Labels labels) {
