@@ -53,8 +53,9 @@ class GuaranteesTest {
 
     @Test
     void guarantee1AddingARiskFactorNeverLowersALevel() {
-        List<Rule> factors =
-                BOOK.rules().values().stream().filter(Rule.Factor.class::isInstance).toList();
+        List<Rule> factors = BOOK.rules().values().stream()
+                .filter(Rule.Factor.class::isInstance)
+                .toList();
         List<Assessor> without = factors.stream()
                 .map(factor -> new Assessor(without(factor), RULES.engine()))
                 .toList();
@@ -137,8 +138,12 @@ class GuaranteesTest {
         onRandomDossiers(seed -> {
             Assessment assessment = ASSESSOR.assess(new RandomDossiers(BOOK, seed).complete());
 
-            assertThat(assessment.risk().inherent().settled()).as("seed %d", seed).isTrue();
-            assertThat(assessment.risk().residual().settled()).as("seed %d", seed).isTrue();
+            assertThat(assessment.risk().inherent().settled())
+                    .as("seed %d", seed)
+                    .isTrue();
+            assertThat(assessment.risk().residual().settled())
+                    .as("seed %d", seed)
+                    .isTrue();
             assertThat(assessment.advice().best())
                     .as("seed %d", seed)
                     .isEqualTo(assessment.advice().verdict())
@@ -186,7 +191,8 @@ class GuaranteesTest {
             assertThat(missing.advice().worst())
                     .as("seed %d", seed)
                     .isGreaterThanOrEqualTo(said.advice().worst());
-            if (said.advice().verdict() != Verdict.ADMISSIBLE && said.contradictions().isEmpty()) {
+            if (said.advice().verdict() != Verdict.ADMISSIBLE
+                    && said.contradictions().isEmpty()) {
                 assertThat(missing.advice().verdict())
                         .as("seed %d: a condition at least remains", seed)
                         .isGreaterThanOrEqualTo(Verdict.CONDITIONAL);

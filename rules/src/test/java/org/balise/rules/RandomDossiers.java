@@ -66,9 +66,8 @@ final class RandomDossiers {
         Dossier complete = partial;
         for (Question question : questions) {
             Answer answer = partial.answers().get(question.id());
-            boolean open = answer == null
-                    ? !question.notOfferedMeansNo()
-                    : answer.value() instanceof AnswerValue.Unknown;
+            boolean open =
+                    answer == null ? !question.notOfferedMeansNo() : answer.value() instanceof AnswerValue.Unknown;
             if (open) {
                 complete = complete.with(Answer.of(question.id(), value(question)));
             }
@@ -83,8 +82,7 @@ final class RandomDossiers {
 
     /** The first questions decide whether the others are asked: without them dossiers would all look alike. */
     private boolean mostlyAnswered(Question question) {
-        return (question.id().equals("ia.systeme") || question.id().equals("organisme.type"))
-                && random.nextInt(10) > 0;
+        return (question.id().equals("ia.systeme") || question.id().equals("organisme.type")) && random.nextInt(10) > 0;
     }
 
     private LocalDate date() {
@@ -93,13 +91,18 @@ final class RandomDossiers {
 
     AnswerValue value(Question question) {
         return switch (question.type()) {
-            case YES_NO -> new AnswerValue.YesNo(question.id().equals("ia.systeme") ? random.nextInt(20) > 0 : random.nextBoolean());
-            case ONE_OF -> new AnswerValue.Choice(
-                    question.options().get(random.nextInt(question.options().size())).code());
-            case SOME_OF -> new AnswerValue.Choices(question.options().stream()
-                    .map(Question.Option::code)
-                    .filter(code -> random.nextInt(4) == 0)
-                    .toList());
+            case YES_NO ->
+                new AnswerValue.YesNo(
+                        question.id().equals("ia.systeme") ? random.nextInt(20) > 0 : random.nextBoolean());
+            case ONE_OF ->
+                new AnswerValue.Choice(question.options()
+                        .get(random.nextInt(question.options().size()))
+                        .code());
+            case SOME_OF ->
+                new AnswerValue.Choices(question.options().stream()
+                        .map(Question.Option::code)
+                        .filter(code -> random.nextInt(4) == 0)
+                        .toList());
             case AMOUNT -> new AnswerValue.Quantity(amount(question));
             case TEXT -> new AnswerValue.FreeText("texte");
             case DATE -> new AnswerValue.OnDate(LocalDate.of(2024, 1, 1));

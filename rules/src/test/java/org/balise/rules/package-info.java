@@ -1,4 +1,3 @@
-/** What the Québec pack promises, proved on the pack itself. */
 @NullMarked
 package org.balise.rules;
 

@@ -1,0 +1,31 @@
+package org.balise.core.pack;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.balise.core.problem.Place;
+
+/**
+ * The files of one pack, in memory.
+ *
+ * @param origin where they come from, as the user gave it; put before the path of a file in problems
+ * @param contents by path inside the pack, with {@code /} between folders
+ */
+record PackFiles(String origin, SortedMap<String, byte[]> contents) {
+
+    PackFiles {
+        contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
+    }
+
+    /** The whole of one file, for a problem about it. */
+    Place place(String path) {
+        return Place.of(origin + "/" + path);
+    }
+
+    /** The files directly in a folder, or anywhere below it, whose names end in that way. */
+    SortedMap<String, byte[]> under(String folder, String ending) {
+        SortedMap<String, byte[]> found = new TreeMap<>(contents);
+        found.keySet().removeIf(path -> !path.startsWith(folder) || !path.endsWith(ending));
+        return found;
+    }
+}

@@ -1,0 +1,90 @@
+package org.balise.core.pack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.balise.api.problem.ProblemsException;
+import org.balise.api.spi.PackProvider;
+import org.balise.api.spi.QuestionnaireProvider;
+import org.balise.core.drl.DrlFile;
+import org.balise.core.drools.RuleEngine;
+import org.balise.core.problem.DidYouMean;
+import org.balise.core.problem.Place;
+import org.balise.core.problem.Problems;
+
+/**
+ * Loads packs and a questionnaire. The packs of the class path come with rules compiled at build time; a pack given as
+ * a folder, a zip or a jar is read as text, checked, then compiled, and no class of it is ever loaded.
+ */
+public final class PackLoader {
+    private static final List<String> ARCHIVES = List.of(".zip", ".jar");
+
+    private final ClassLoader loader;
+
+    /**
+     * @param loader finds the providers of packs and of questionnaires, and what they name
+     */
+    public PackLoader(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * Loads all packs of the class path and those given.
+     *
+     * @param external folders, zips or jars, one pack each
+     * @param questionnaireId the questionnaire to answer
+     * @throws ProblemsException with everything that is wrong in the packs given and between the packs
+     */
+    public LoadedRules load(List<Path> external, String questionnaireId) {
+        Reading reading = new Reading();
+        List<String> models = new ArrayList<>();
+        for (PackProvider provider : ServiceLoader.load(PackProvider.class, loader)) {
+            reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false);
+            models.addAll(provider.modelClasses());
+        }
+        external.forEach(path -> reading.add(open(path, reading.problems()), true));
+        reading.throwIfErrors();
+        LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
+        PackLint.check(subject, reading.external());
+        reading.throwIfErrors();
+        List<DrlFile> texts =
+                reading.external().stream().flatMap(pack -> pack.drl().stream()).toList();
+        return new LoadedRules(
+                subject.book(), RuleEngine.of(loader, models.stream().sorted().toList(), texts));
+    }
+
+    private static PackFiles open(Path path, Problems problems) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        if (Files.isDirectory(path)) {
+            return PackFolder.read(path, problems);
+        }
+        if (Files.isRegularFile(path) && ARCHIVES.stream().anyMatch(name::endsWith)) {
+            return PackArchive.read(path, problems);
+        }
+        problems.error(Place.of(path.toString()), Files.exists(path) ? "PACK-KIND" : "PACK-NOT-FOUND");
+        return new PackFiles(path.toString(), new TreeMap<>());
+    }
+
+    private QuestionnaireFiles questionnaire(String id, Problems problems) {
+        Map<String, QuestionnaireFiles> known = new TreeMap<>();
+        for (QuestionnaireProvider provider : ServiceLoader.load(QuestionnaireProvider.class, loader)) {
+            QuestionnaireFiles.open(loader, provider.root(), problems).ifPresent(files -> known.put(files.id(), files));
+        }
+        QuestionnaireFiles found = known.get(id);
+        if (found == null) {
+            problems.error(
+                    Place.of(id),
+                    "QUESTIONNAIRE-UNKNOWN",
+                    id,
+                    String.join(", ", known.keySet()),
+                    DidYouMean.nearest(id, known.keySet()));
+            throw new ProblemsException(problems.all());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,90 @@
+package org.balise.core.pack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balise.api.fact.FactDefinition;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.ProblemsException;
+import org.balise.core.problem.Problems;
+
+/** Packs being read, with what is wrong in each. */
+final class Reading {
+    private final Problems general = new Problems();
+    private final List<Opened> opened = new ArrayList<>();
+    private final List<PackContent> packs = new ArrayList<>();
+    private final List<PackContent> external = new ArrayList<>();
+
+    private record Opened(String origin, Problems problems) {}
+
+    /** Reads one more pack. */
+    void add(PackFiles files, boolean fromOutside) {
+        Problems problems = new Problems();
+        opened.add(new Opened(files.origin(), problems));
+        if (files.contents().isEmpty() && general.errors() > 0) {
+            // Why nothing could be read is already said.
+            return;
+        }
+        Optional<PackContent> read = PackReader.read(files, problems);
+        read.ifPresent(packs::add);
+        packs.sort(Comparator.comparing(pack -> pack.manifest().id()));
+        if (fromOutside) {
+            read.ifPresent(external::add);
+        }
+    }
+
+    /** What concerns no pack that could be opened; its files are as the user gave them. */
+    Problems problems() {
+        return general;
+    }
+
+    List<PackContent> packs() {
+        return packs;
+    }
+
+    /** Those that did not come with the engine, in the order given. */
+    List<PackContent> external() {
+        return external;
+    }
+
+    /**
+     * Puts all packs and a questionnaire together.
+     *
+     * @throws ProblemsException when they do not go together
+     */
+    LintSubject merge(QuestionnaireFiles questionnaire) {
+        if (packs.isEmpty()) {
+            throw new IllegalStateException("No pack on the class path, and none given");
+        }
+        BookBuilder builder = new BookBuilder(packs);
+        Map<String, FactDefinition> facts = builder.facts();
+        List<PlacedSection> sections = questionnaire.sections(facts, packs, general);
+        Optional<RuleBook> book = builder.book(questionnaire.with(sections), facts);
+        throwIfErrors();
+        return new LintSubject(book.orElseThrow(), List.copyOf(packs), sections);
+    }
+
+    /** Stops here with all problems of all packs, each with the path of its pack. */
+    void throwIfErrors() {
+        List<Problem> all = new ArrayList<>(general.all());
+        int errors = general.errors();
+        for (Opened pack : opened) {
+            errors += pack.problems().errors();
+            pack.problems()
+                    .all()
+                    .forEach(problem -> all.add(new Problem(
+                            pack.origin() + "/" + problem.file(),
+                            problem.line(),
+                            problem.column(),
+                            problem.code(),
+                            problem.severity(),
+                            problem.arguments())));
+        }
+        if (errors > 0) {
+            throw new ProblemsException(all);
+        }
+    }
+}
