@@ -1,0 +1,69 @@
+package org.balise.report.view;
+
+import java.util.List;
+import org.balise.api.assess.Assessment;
+import org.balise.api.assess.Trace;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.Rule;
+import org.balise.api.rule.Rule.Announced;
+import org.balise.api.rule.Rule.Coherence;
+import org.balise.api.rule.Rule.Judgement;
+import org.balise.api.text.Bilingual;
+
+/** What no rule settles: contradictions to lift, questions to a person, measures announced. */
+public record ForPeople(List<Note> contradictions, List<Question> judgements, List<Note> announced) {
+
+    /** A statement with its source. */
+    public record Note(Bilingual title, Bilingual says, List<Bilingual> sources, Bilingual why) {}
+
+    /** A question put to a person. */
+    public record Question(
+            Bilingual title, Bilingual question, Bilingual reason, Bilingual role, List<Bilingual> sources) {}
+
+    private static final Bilingual NOTHING = Bilingual.same("");
+
+    static ForPeople of(RuleBook book, Assessment assessment, Labels labels) {
+        return new ForPeople(
+                notes(assessment.contradictions(), book, labels),
+                assessment.judgements().stream()
+                        .map(Trace::rule)
+                        .distinct()
+                        .map(rule -> question(rule, book, labels))
+                        .toList(),
+                notes(assessment.announced(), book, labels));
+    }
+
+    private static List<Note> notes(List<Trace> traces, RuleBook book, Labels labels) {
+        return traces.stream()
+                .map(Trace::rule)
+                .distinct()
+                .map(id -> note(
+                        id, traces.stream().filter(trace -> trace.rule().equals(id)).toList(), book, labels))
+                .toList();
+    }
+
+    private static Note note(String id, List<Trace> why, RuleBook book, Labels labels) {
+        Rule rule = book.rules().get(id);
+        Bilingual says = NOTHING;
+        if (rule instanceof Coherence coherence) {
+            says = coherence.says();
+        } else if (rule instanceof Announced announced) {
+            says = announced.says();
+        }
+        List<Bilingual> sources =
+                rule == null || rule.head().corpus().isEmpty() ? List.of() : labels.sources(rule.head().corpus());
+        return new Note(labels.rule(id), says, sources, new Reasons(labels).of(why));
+    }
+
+    private static Question question(String id, RuleBook book, Labels labels) {
+        if (book.rules().get(id) instanceof Judgement judgement) {
+            return new Question(
+                    labels.rule(id),
+                    judgement.question(),
+                    judgement.reason(),
+                    labels.role(judgement.role()),
+                    labels.sources(judgement.head().corpus()));
+        }
+        return new Question(labels.rule(id), NOTHING, NOTHING, labels.say("role.none"), List.of());
+    }
+}

@@ -1,0 +1,29 @@
+package org.balise.report.view;
+
+import java.util.List;
+import org.balise.api.assess.Assessment;
+import org.balise.api.pack.RuleBook;
+import org.balise.report.QuestionEffect;
+
+/** All that the pages say, section by section, in reading order. */
+public record ReportModel(
+        Summary summary,
+        Profile profile,
+        Duties duties,
+        Ledger ledger,
+        Unknowns unknowns,
+        ForPeople forPeople,
+        Provenance provenance) {
+
+    public static ReportModel of(RuleBook book, Assessment assessment, List<QuestionEffect> effects) {
+        Labels labels = new Labels(book);
+        return new ReportModel(
+                Summary.of(book, assessment, labels),
+                Profile.of(book, assessment, labels),
+                Duties.of(book, assessment, labels),
+                Ledger.of(book, assessment, labels),
+                Unknowns.of(assessment, effects, labels),
+                ForPeople.of(book, assessment, labels),
+                Provenance.of(book, assessment, labels));
+    }
+}
