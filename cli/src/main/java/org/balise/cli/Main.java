@@ -1,0 +1,40 @@
+package org.balise.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.balise.cli.command.Program;
+import org.balise.cli.house.BuiltHouse;
+import org.balise.cli.terminal.Surroundings;
+
+/** The entry point: ties the program to the machine. */
+public final class Main {
+    /** Set by the launcher, which alone can tell on every Java version whether the output is a terminal. */
+    private static final String TERMINAL = "balise.terminal";
+
+    /** Today is the day it is in Québec, wherever the machine stands. */
+    private static final ZoneId QUEBEC = ZoneId.of("America/Toronto");
+
+    private Main() {}
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String... arguments) {
+        Surroundings surroundings = new Surroundings(
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                System.getenv(),
+                Clock.system(QUEBEC),
+                Boolean.getBoolean(TERMINAL));
+        System.exit(new Program(surroundings, new BuiltHouse()).run(arguments));
+    }
+
+    /** Dossiers and messages are in UTF-8 whatever the locale of the machine. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,68 @@
+package org.balise.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.balise.api.answer.Dossier;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.ProblemsException;
+import org.balise.cli.file.InputFile;
+import org.balise.cli.house.Workshop;
+
+/** Dossiers read from files, each with the rules that it needs. */
+final class Dossiers {
+    /** The questionnaire must be known before the dossier can be read: the reader itself reports what is wrong. */
+    private static final Pattern QUESTIONNAIRE =
+            Pattern.compile("(?m)^questionnaire:[ \\t]*[\"']?([a-z0-9]+(?:-[a-z0-9]+)*)[\"']?[ \\t]*(?:#.*)?\\r?$");
+
+    private final Session session;
+    private final List<Path> packs;
+    private final TreeMap<String, Workshop> workshops = new TreeMap<>();
+
+    Dossiers(Session session, List<Path> packs) {
+        this.session = session;
+        this.packs = packs;
+    }
+
+    /** A dossier, the file it came from with what it holds, and the rules for it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared nor changed
+    record Opened(Path file, byte[] content, Dossier dossier, Workshop workshop) {}
+
+    /**
+     * Reads every file.
+     *
+     * @throws ProblemsException with the problems of all of them
+     */
+    List<Opened> read(List<Path> files) {
+        List<Opened> opened = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                opened.add(read(file));
+            } catch (ProblemsException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return opened;
+    }
+
+    Opened read(Path file) {
+        byte[] content = InputFile.readText(file, InputFile.DOSSIER_LIMIT);
+        Matcher named = QUESTIONNAIRE.matcher(new String(content, StandardCharsets.UTF_8));
+        Workshop workshop = workshop(named.find() ? named.group(1) : Session.USUAL_QUESTIONNAIRE);
+        Dossier dossier = workshop.read(file.toString(), content, session.latest(workshop.book()));
+        return new Opened(file, content, dossier, workshop);
+    }
+
+    /** The rules for a questionnaire, loaded once. */
+    Workshop workshop(String questionnaire) {
+        return workshops.computeIfAbsent(questionnaire, id -> session.open(packs, id));
+    }
+}

@@ -1,0 +1,124 @@
+package org.balise.cli.command;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balise.api.problem.ProblemsException;
+import org.balise.api.text.Language;
+import org.balise.cli.house.House;
+import org.balise.cli.terminal.Surroundings;
+import org.balise.cli.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Runs one command and gives its exit code; nothing escapes as an exception. */
+public final class Program {
+    private static final List<String> LANGUAGE_OPTIONS = List.of("--langue", "--language");
+    private static final int LEAST_HELP_WIDTH = 55;
+
+    private final Surroundings surroundings;
+    private final House house;
+
+    public Program(Surroundings surroundings, House house) {
+        this.surroundings = surroundings;
+        this.house = house;
+    }
+
+    /** Runs the command; see {@link ExitCode}. */
+    public int run(String... arguments) {
+        Optional<String> wanted = languageOption(arguments);
+        Language language = wanted.flatMap(Program::language).orElseGet(this::usualLanguage);
+        Session session = new Session(surroundings, Messages.in(language), house);
+        ErrorTexts errors = new ErrorTexts(session);
+        RootCommand root = new RootCommand(session);
+        try {
+            CommandLine commands = commands(session, root, errors);
+            if (wanted.isPresent() && language(wanted.get()).isEmpty()) {
+                return errors.usage(
+                        new UsageException(commands, session.messages().text("usage.language", wanted.get())));
+            }
+            return commands.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | RuntimeException fault) {
+            return errors.internal(fault, root.trace());
+        } finally {
+            surroundings.out().flush();
+            surroundings.err().flush();
+        }
+    }
+
+    private CommandLine commands(Session session, RootCommand root, ErrorTexts errors) {
+        CommandLine rules = new CommandLine(new RulesCommand(session))
+                .addSubcommand("lister", new RuleListCommand(session), "list")
+                .addSubcommand("couverture", new CoverageCommand(session), "coverage");
+        CommandLine commands = new CommandLine(root)
+                .addSubcommand("evaluer", new AssessCommand(session), "assess")
+                .addSubcommand("repondre", new AnswerCommand(session), "answer")
+                .addSubcommand("questions", new QuestionsCommand(session))
+                .addSubcommand("verifier", new VerifyCommand(session), "verify")
+                .addSubcommand("regles", rules, "rules");
+        complete(commands, session);
+        commands.setResourceBundle(session.messages().bundle());
+        commands.setExpandAtFiles(false);
+        commands.setOut(writer(surroundings.out()));
+        commands.setErr(writer(surroundings.err()));
+        commands.setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, surroundings.width()));
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));
+        commands.setParameterExceptionHandler((wrong, args) -> errors.usage(wrong));
+        commands.setExecutionExceptionHandler((fault, command, parsed) -> fault instanceof ProblemsException problems
+                ? errors.problems(problems)
+                : errors.internal(fault, root.trace()));
+        return commands;
+    }
+
+    /** Gives every command its help and the word for the commands below it. */
+    private static void complete(CommandLine command, Session session) {
+        command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+        if (!command.getSubcommands().isEmpty()) {
+            command.getCommandSpec()
+                    .usageMessage()
+                    .synopsisSubcommandLabel(session.messages().text("label.command"));
+        }
+        new HashSet<>(command.getSubcommands().values()).forEach(below -> complete(below, session));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static Optional<String> languageOption(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            for (String option : LANGUAGE_OPTIONS) {
+                if (arguments[i].startsWith(option + "=")) {
+                    return Optional.of(arguments[i].substring(option.length() + 1));
+                } else if (arguments[i].equals(option) && i + 1 < arguments.length) {
+                    return Optional.of(arguments[i + 1]);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Language> language(String tag) {
+        return List.of(Language.values()).stream()
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+
+    /** French, unless the machine speaks English. */
+    private Language usualLanguage() {
+        Map<String, String> environment = surroundings.environment();
+        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = environment.getOrDefault(variable, "");
+            if (!value.isEmpty()) {
+                return value.startsWith("en") ? Language.EN : Language.FR;
+            }
+        }
+        return Language.FR;
+    }
+}

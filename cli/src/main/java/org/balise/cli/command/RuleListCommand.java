@@ -1,0 +1,140 @@
+package org.balise.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.balise.api.pack.PackStamp;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.Literal;
+import org.balise.api.rule.Period;
+import org.balise.api.rule.Rule;
+import org.balise.api.rule.RuleHead;
+import org.balise.cli.terminal.Page;
+import org.balise.cli.text.Labels;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists every rule with its sources. */
+@Command(name = "lister")
+public final class RuleListCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final PackOption packs = new PackOption();
+
+    @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "option.json")
+    private @Nullable Path json;
+
+    public RuleListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        RuleBook book =
+                session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
+        Path place = json;
+        if (place != null) {
+            JsonOutput.write(document(book), place, session.surroundings(), List.of());
+        }
+        if (place == null || !JsonOutput.isStandardOutput(place)) {
+            tell(book);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The facts that decide whether a rule applies, each once, in order. */
+    private static List<String> facts(RuleHead head) {
+        return head.condition().alternatives().stream()
+                .flatMap(alternative -> alternative.literals().stream())
+                .map(Literal::fact)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void tell(RuleBook book) {
+        Page page = session.page();
+        Labels labels = new Labels(session.messages());
+        for (PackStamp pack : book.packs()) {
+            page.title(session.messages()
+                    .text("regles.pack", pack.title().in(session.messages().language()), pack.id(), pack.version()));
+            page.paragraph("sha256 " + pack.sha256());
+        }
+        page.blank();
+        page.paragraph(session.messages().count("regles.rules", book.rules().size()));
+        for (Rule rule : book.rules().values()) {
+            RuleHead head = rule.head();
+            page.blank();
+            page.title(head.id());
+            page.hanging("  ", head.title().in(session.messages().language()));
+            page.hanging("  ", labels.kind(head.kind()) + weight(rule) + " · " + dates(head.inForce()));
+            if (!head.corpus().isEmpty()) {
+                page.hanging("  ", String.join(", ", head.corpus()));
+            }
+            page.hanging("  ", session.messages().text("regles.reads", String.join(", ", facts(head))));
+            page.hanging("  ", head.pack() + "/" + head.file());
+        }
+    }
+
+    private static String weight(Rule rule) {
+        return rule instanceof Rule.Duty duty ? " · " + duty.force().code() + " · " + duty.severity() : "";
+    }
+
+    private String dates(Period period) {
+        return period.to() == null
+                ? session.messages().text("regles.from", period.from())
+                : session.messages().text("regles.from-to", period.from(), period.to());
+    }
+
+    private static ObjectNode document(RuleBook book) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode().put("format", "rules/1");
+        ArrayNode packs = root.putArray("packs");
+        book.packs()
+                .forEach(pack -> packs.addObject()
+                        .put("id", pack.id())
+                        .put("version", pack.version())
+                        .put("sha256", pack.sha256()));
+        ArrayNode rules = root.putArray("rules");
+        book.rules().values().forEach(rule -> describe(rule, rules.addObject()));
+        return root;
+    }
+
+    private static void describe(Rule rule, ObjectNode node) {
+        RuleHead head = rule.head();
+        node.put("id", head.id()).put("kind", head.kind().code());
+        node.putObject("title")
+                .put("fr", head.title().fr())
+                .put("en", head.title().en());
+        node.set("corpus", strings(head.corpus()));
+        if (head.principle() != null) {
+            node.put("principle", head.principle());
+        }
+        if (rule instanceof Rule.Duty duty) {
+            node.put("force", duty.force().code())
+                    .put("severity", duty.severity().name());
+        }
+        ObjectNode inForce = node.putObject("in-force");
+        inForce.put("from", head.inForce().from().toString());
+        if (head.inForce().to() != null) {
+            inForce.put("to", head.inForce().to().toString());
+        }
+        node.put("checked-on", head.checkedOn().toString());
+        node.set("facts", strings(facts(head)));
+        if (rule instanceof Rule.Duty duty && duty.proof() != null) {
+            node.set("proof", strings(duty.proof().facts()));
+        }
+        node.put("pack", head.pack()).put("file", head.file());
+    }
+
+    private static ArrayNode strings(List<String> values) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,81 @@
+package org.balise.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.balise.api.answer.Dossier;
+import org.balise.cli.file.InputFile;
+import org.balise.cli.house.Workshop;
+import org.balise.cli.replay.Comparison;
+import org.balise.cli.replay.Difference;
+import org.balise.cli.replay.KeptResult;
+import org.balise.cli.terminal.Page;
+import org.balise.cli.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** Makes a kept result again and tells what differs. */
+@Command(name = "verifier")
+public final class VerifyCommand implements Callable<Integer> {
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    private final Session session;
+
+    @Mixin
+    private final PackOption packs = new PackOption();
+
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "verifier.file")
+    private Path file = Path.of("");
+
+    public VerifyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] kept = kept();
+        Dossier dossier = session.house().dossierInResult(file.toString(), kept);
+        Workshop workshop = session.open(packs.folders(), dossier.questionnaire());
+        JsonNode was = KeptResult.read(kept);
+        JsonNode is = KeptResult.read(workshop.json(workshop.assess(dossier)));
+        List<Difference> differences = Comparison.of(was, is);
+        tell(KeptResult.changedPacks(was, is), differences);
+        return differences.isEmpty() ? ExitCode.DONE : ExitCode.REACHED;
+    }
+
+    private byte[] kept() {
+        byte[] content = InputFile.read(file, InputFile.RESULT_LIMIT);
+        return startsLikePdf(content) ? session.house().resultInPdf(file.toString(), content) : content;
+    }
+
+    private static boolean startsLikePdf(byte[] content) {
+        return content.length > PDF.length && Arrays.equals(content, 0, PDF.length, PDF, 0, PDF.length);
+    }
+
+    private void tell(List<KeptResult.ChangedPack> changed, List<Difference> differences) {
+        Messages messages = session.messages();
+        Page page = session.page();
+        if (differences.isEmpty()) {
+            page.toned(Page.Tone.GOOD, messages.text("verifier.identical", file));
+            return;
+        }
+        page.toned(Page.Tone.BAD, messages.text("verifier.different", file, differences.size()));
+        for (KeptResult.ChangedPack pack : changed) {
+            page.paragraph(messages.text("verifier.pack", pack.id(), shown(pack.was()), shown(pack.is())));
+        }
+        for (Difference difference : differences) {
+            page.blank();
+            page.paragraph(difference.pointer().isEmpty() ? "/" : difference.pointer());
+            page.hanging("  ", messages.text("verifier.was", shown(difference.was())));
+            page.hanging("  ", messages.text("verifier.is", shown(difference.is())));
+        }
+    }
+
+    private String shown(String value) {
+        return value.isEmpty() ? session.messages().text("verifier.nothing") : value;
+    }
+}

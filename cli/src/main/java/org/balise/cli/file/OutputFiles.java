@@ -1,0 +1,117 @@
+package org.balise.cli.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.ProblemsException;
+
+/**
+ * Files to write, all or none: each is first written beside its place under another name, and moved there only once
+ * all of them are complete.
+ */
+public final class OutputFiles {
+    private final Map<Path, byte[]> contents = new LinkedHashMap<>();
+
+    /** Puts a file in the lot; nothing is written yet. */
+    public void add(Path file, byte[] content) {
+        contents.put(file, content);
+    }
+
+    /**
+     * Whether each file could be written, before any long work is done.
+     *
+     * @param inputs files that must not be written over
+     * @throws ProblemsException with every problem found
+     */
+    public static void check(List<Path> files, List<Path> inputs) {
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            Path folder = folder(file);
+            if (Files.isDirectory(file)) {
+                problems.add(problem(file, "OUTPUT-IS-FOLDER"));
+            } else if (!Files.isDirectory(folder)) {
+                problems.add(problem(file, "OUTPUT-FOLDER-MISSING", folder.toString()));
+            } else if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+                problems.add(problem(file, "OUTPUT-NOT-WRITABLE"));
+            } else if (inputs.stream().anyMatch(input -> same(input, file))) {
+                problems.add(problem(file, "OUTPUT-IS-INPUT"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    /**
+     * Writes everything.
+     *
+     * @throws ProblemsException when a file cannot be written; then none of the lot is left half-written
+     */
+    public void write() {
+        Map<Path, Path> written = new LinkedHashMap<>();
+        Path current = Path.of("");
+        try {
+            for (Map.Entry<Path, byte[]> entry : contents.entrySet()) {
+                current = entry.getKey();
+                Path target = Files.isSymbolicLink(current) ? current.toRealPath() : current;
+                Path temporary = temporary(target);
+                written.put(target, temporary);
+                Files.write(temporary, entry.getValue(), StandardOpenOption.CREATE_NEW);
+                keepPermissions(target, temporary);
+            }
+            for (Map.Entry<Path, Path> entry : written.entrySet()) {
+                current = entry.getKey();
+                Files.move(entry.getValue(), current, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new ProblemsException(problem(current, "OUTPUT-NOT-WRITABLE"));
+        } finally {
+            written.values().forEach(OutputFiles::discard);
+        }
+    }
+
+    private static Path temporary(Path target) {
+        return folder(target)
+                .resolve("." + target.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".tmp");
+    }
+
+    private static void keepPermissions(Path target, Path temporary) throws IOException {
+        boolean posix = Files.getFileStore(temporary).supportsFileAttributeView("posix");
+        if (posix && Files.exists(target)) {
+            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+        }
+    }
+
+    private static void discard(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            temporary.toFile().deleteOnExit();
+        }
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    private static boolean same(Path input, Path output) {
+        try {
+            return Files.exists(output) && Files.isSameFile(input, output);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Problem problem(Path file, String code, String... arguments) {
+        return Problem.error(file.toString(), 0, 0, code, arguments);
+    }
+}

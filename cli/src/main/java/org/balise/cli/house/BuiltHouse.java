@@ -1,0 +1,39 @@
+package org.balise.cli.house;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.balise.api.answer.Dossier;
+import org.balise.api.problem.Problem;
+import org.balise.api.text.Language;
+import org.balise.core.assess.Assessor;
+import org.balise.core.explain.Sensitivity;
+import org.balise.core.pack.LoadedRules;
+import org.balise.core.pack.PackLoader;
+import org.balise.core.problem.ProblemTexts;
+import org.balise.report.json.DossierJson;
+import org.balise.report.pdf.PdfAttachments;
+
+/** The house as built: the engine and the report of this program. */
+public final class BuiltHouse implements House {
+    @Override
+    public Workshop open(List<Path> packs, String questionnaire) {
+        LoadedRules rules = new PackLoader(BuiltHouse.class.getClassLoader()).load(packs, questionnaire);
+        Assessor assessor = new Assessor(rules.book(), rules.engine());
+        return new BuiltWorkshop(rules.book(), assessor::assess, new Sensitivity(assessor)::of);
+    }
+
+    @Override
+    public byte[] resultInPdf(String fileName, byte[] pdf) {
+        return PdfAttachments.read(fileName, pdf).assessmentJson();
+    }
+
+    @Override
+    public Dossier dossierInResult(String fileName, byte[] json) {
+        return DossierJson.read(fileName, json);
+    }
+
+    @Override
+    public String render(Problem problem, Language language) {
+        return ProblemTexts.of(language).render(problem);
+    }
+}

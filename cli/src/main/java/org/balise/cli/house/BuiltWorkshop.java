@@ -1,0 +1,96 @@
+package org.balise.cli.house;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.balise.api.answer.Dossier;
+import org.balise.api.assess.Assessment;
+import org.balise.api.assess.Truth;
+import org.balise.api.pack.RuleBook;
+import org.balise.core.explain.WhatIf;
+import org.balise.core.fact.WorldBuilder;
+import org.balise.core.yaml.DossierReader;
+import org.balise.report.QuestionEffect;
+import org.balise.report.Report;
+import org.balise.report.ReportLanguage;
+import org.balise.report.json.AssessmentJson;
+
+/** A workshop made of the readers of the engine, of a way to assess, and of the report. */
+public final class BuiltWorkshop implements Workshop {
+    private final RuleBook book;
+    private final Function<Dossier, Assessment> assessor;
+    private final BiFunction<Dossier, Assessment, List<WhatIf>> sensitivity;
+    private final WorldBuilder worlds;
+
+    /** A workshop over these rules; {@code sensitivity} tells what each answer to an open question would change. */
+    public BuiltWorkshop(
+            RuleBook book,
+            Function<Dossier, Assessment> assessor,
+            BiFunction<Dossier, Assessment, List<WhatIf>> sensitivity) {
+        this.book = book;
+        this.assessor = assessor;
+        this.sensitivity = sensitivity;
+        this.worlds = new WorldBuilder(book);
+    }
+
+    @Override
+    public RuleBook book() {
+        return book;
+    }
+
+    @Override
+    public Dossier read(String fileName, byte[] content, LocalDate latest) {
+        Dossier dossier = new DossierReader(book).read(fileName, content);
+        FutureDates.refuse(fileName, content, dossier, latest);
+        return dossier;
+    }
+
+    @Override
+    public Assessment assess(Dossier dossier) {
+        return assessor.apply(dossier);
+    }
+
+    @Override
+    public Map<String, Truth> asked(Dossier dossier) {
+        return worlds.of(dossier).asked();
+    }
+
+    @Override
+    public List<WhatIf> whatIfs(Assessment assessment) {
+        return sensitivity.apply(assessment.dossier(), assessment);
+    }
+
+    @Override
+    public byte[] json(Assessment assessment) {
+        return AssessmentJson.write(book, assessment);
+    }
+
+    @Override
+    public byte[] html(Assessment assessment, ReportLanguage language) {
+        return report(assessment).html(language).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source) {
+        return report(assessment).pdf(language, source, json(assessment));
+    }
+
+    private Report report(Assessment assessment) {
+        return Report.of(
+                book,
+                assessment,
+                whatIfs(assessment).stream().map(BuiltWorkshop::effect).toList());
+    }
+
+    private static QuestionEffect effect(WhatIf whatIf) {
+        return new QuestionEffect(
+                whatIf.question(),
+                whatIf.outcomes().stream()
+                        .map(outcome ->
+                                new QuestionEffect.AnswerEffect(outcome.answer(), outcome.residual(), outcome.verdict()))
+                        .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package org.balise.cli.house;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.balise.api.answer.Dossier;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.ProblemsException;
+import org.balise.api.text.Language;
+
+/** Opens workshops, and reads what does not depend on rules. */
+public interface House {
+
+    /**
+     * Loads the rules.
+     *
+     * @param packs folders or jars added to the packs that come with the program
+     * @param questionnaire the id of the questionnaire
+     * @throws ProblemsException with every problem of the packs
+     */
+    Workshop open(List<Path> packs, String questionnaire);
+
+    /**
+     * The result attached to a report in PDF.
+     *
+     * @param fileName as the user gave it, for problems
+     * @throws ProblemsException when there is none
+     */
+    byte[] resultInPdf(String fileName, byte[] pdf);
+
+    /**
+     * The dossier that a result was made from.
+     *
+     * @param fileName as the user gave it, for problems
+     * @throws ProblemsException when the document is not a result
+     */
+    Dossier dossierInResult(String fileName, byte[] json);
+
+    /** One line that tells what is wrong, where and how to fix it. */
+    String render(Problem problem, Language language);
+}

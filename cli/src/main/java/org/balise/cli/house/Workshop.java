@@ -1,0 +1,46 @@
+package org.balise.cli.house;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.balise.api.answer.Dossier;
+import org.balise.api.assess.Assessment;
+import org.balise.api.assess.Truth;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.problem.ProblemsException;
+import org.balise.core.explain.WhatIf;
+import org.balise.report.ReportLanguage;
+
+/** Rules and a questionnaire, loaded and ready to be used: all that the commands ask of the engine and of the report. */
+public interface Workshop {
+
+    RuleBook book();
+
+    /**
+     * The dossier held by a file.
+     *
+     * @param fileName as the user gave it, for problems
+     * @param latest the last date that is not in the future
+     * @throws ProblemsException with every problem of the file
+     */
+    Dossier read(String fileName, byte[] content, LocalDate latest);
+
+    Assessment assess(Dossier dossier);
+
+    /** Whether each question is asked, given the answers so far, by question id. */
+    Map<String, Truth> asked(Dossier dossier);
+
+    /** For each open question that is certainly asked, what each answer would change; what matters most comes first. */
+    List<WhatIf> whatIfs(Assessment assessment);
+
+    byte[] json(Assessment assessment);
+
+    byte[] html(Assessment assessment, ReportLanguage language);
+
+    /**
+     * The report as an accessible PDF, with its data attached.
+     *
+     * @param source the dossier as its author wrote it, attached to the document
+     */
+    byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source);
+}

@@ -1,0 +1,81 @@
+package org.balise.cli.interview;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.balise.api.answer.AnswerValue;
+import org.balise.api.answer.Dossier;
+import org.balise.api.answer.Rationale;
+import org.balise.api.questionnaire.Question;
+import org.balise.cli.file.InputFile;
+import org.balise.cli.file.OutputFiles;
+import org.balise.cli.house.Workshop;
+import org.balise.cli.text.AnswerText;
+import org.jspecify.annotations.Nullable;
+
+/** The dossier being filled: each answer is on the disk before the next question is asked. */
+public final class Journal {
+    private final Path file;
+    private final Workshop workshop;
+    private final LocalDate latest;
+    private DossierText text;
+    private Dossier dossier;
+
+    private Journal(Path file, Workshop workshop, LocalDate latest, DossierText text) {
+        this.file = file;
+        this.workshop = workshop;
+        this.latest = latest;
+        this.text = text;
+        this.dossier = read(text);
+    }
+
+    /**
+     * Opens the dossier of a file, or begins a new one, which is written at once.
+     *
+     * @param latest the last date that is not in the future
+     * @param asOf the date of a new dossier
+     * @throws org.balise.api.problem.ProblemsException when the file cannot be read or written
+     */
+    public static Journal open(Path file, Workshop workshop, LocalDate latest, LocalDate asOf) {
+        if (Files.exists(file)) {
+            byte[] content = InputFile.readText(file, InputFile.DOSSIER_LIMIT);
+            workshop.read(file.toString(), content, latest);
+            return new Journal(file, workshop, latest, DossierText.of(new String(content, StandardCharsets.UTF_8)));
+        }
+        OutputFiles.check(List.of(file), List.of());
+        DossierText empty = DossierText.empty(workshop.book().questionnaire().id(), asOf);
+        Journal journal = new Journal(file, workshop, latest, empty);
+        journal.save(empty);
+        return journal;
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /**
+     * Keeps an answer.
+     *
+     * @param rationale its reasons; null leaves those there are
+     */
+    void keep(Question question, AnswerValue value, @Nullable Rationale rationale) {
+        DossierText changed = text.with(question.id(), AnswerText.of(value));
+        save(rationale == null ? changed : changed.with(question.id(), rationale));
+    }
+
+    /** Writes only what can be read back: a dossier is never replaced by one that would be refused. */
+    private void save(DossierText changed) {
+        Dossier readBack = read(changed);
+        OutputFiles outputs = new OutputFiles();
+        outputs.add(file, changed.toString().getBytes(StandardCharsets.UTF_8));
+        outputs.write();
+        text = changed;
+        dossier = readBack;
+    }
+
+    private Dossier read(DossierText content) {
+        return workshop.read(file.toString(), content.toString().getBytes(StandardCharsets.UTF_8), latest);
+    }
+}
