@@ -13,14 +13,14 @@ public final class DidYouMean {
      * case. Of two names equally near, the first in alphabetical order is given, so that the answer never depends on
      * the order of {@code known}.
      *
-     * @return the name, or an empty text when none is near: more than a third of its letters would have to change
+     * @return the name, or an empty text when none is near: more than one letter in three would have to change
      */
     public static String nearest(String word, Collection<String> known) {
         String lower = word.toLowerCase(Locale.ROOT);
         String best = "";
         int bestDistance = Integer.MAX_VALUE;
         for (String name : known) {
-            int allowed = Math.max(1, name.length() / 3);
+            int allowed = name.length() / 3;
             if (Math.abs(name.length() - lower.length()) > allowed) {
                 continue;
             }

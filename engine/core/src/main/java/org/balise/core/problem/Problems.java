@@ -9,8 +9,8 @@ import org.balise.api.problem.ProblemsException;
 /** Collects what is wrong while files are read, so that all of it is told at once. */
 public final class Problems {
 
-    /** Longer values are cut: a message must stay one line that a person can read. */
-    private static final int LONGEST_ARGUMENT = 80;
+    /** Longer values are cut, so that a message stays readable; the longest list of keys is shown whole. */
+    private static final int LONGEST_ARGUMENT = 300;
 
     private final List<Problem> found = new ArrayList<>();
     private int errors;

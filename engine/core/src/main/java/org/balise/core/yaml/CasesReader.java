@@ -32,9 +32,9 @@ public final class CasesReader {
                 .toList();
     }
 
-    private List<RuleCase> cases(Value.Keyed entry, Problems problems) {
+    private List<RuleCase> cases(Keyed entry, Problems problems) {
         String rule = entry.name().id();
-        List<Located<RuleCase>> cases = Lists.read(entry.value().someItems(), fields -> ruleCase(rule, fields));
+        List<Located<RuleCase>> cases = Lists.read(entry.value().some().items(), fields -> ruleCase(rule, fields));
         Located.reportRepeated(cases, RuleCase::name, problems);
         return cases.stream().map(Located::value).toList();
     }
@@ -54,7 +54,7 @@ public final class CasesReader {
 
     private SortedMap<String, AnswerValue> given(Value value, Problems problems) {
         SortedMap<String, AnswerValue> given = new TreeMap<>();
-        for (Value.Keyed entry : value.named()) {
+        for (Keyed entry : value.named()) {
             dictionary
                     .fact(entry.key().text(), entry.key().place(), problems)
                     .flatMap(fact -> value(fact, entry))
@@ -63,7 +63,7 @@ public final class CasesReader {
         return given;
     }
 
-    private static Optional<AnswerValue> value(FactDefinition fact, Value.Keyed entry) {
+    private static Optional<AnswerValue> value(FactDefinition fact, Keyed entry) {
         if (fact.kind() == FactKind.DERIVED) {
             entry.name().error("GIVEN-DERIVED", fact.id());
             return Optional.empty();

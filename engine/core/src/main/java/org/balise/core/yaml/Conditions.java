@@ -15,7 +15,7 @@ import org.balise.core.problem.Problems;
 /** Reads {@code visible-when}: a list of alternatives, each a map of facts. */
 final class Conditions {
 
-    private static final Pattern COMPARISON = Pattern.compile("(>=|<) ?([a-z0-9]+(?:[.-][a-z0-9]+)*)");
+    private static final Pattern COMPARISON = Pattern.compile("(>=|<) ?(\\S+)");
 
     private final Dictionary dictionary;
     private final Problems problems;
@@ -26,17 +26,18 @@ final class Conditions {
     }
 
     Condition read(Value value) {
-        return new Condition(value.someItems().stream().map(this::alternative).toList());
+        return new Condition(
+                value.some().items().stream().map(this::alternative).toList());
     }
 
     private Condition.Alternative alternative(Value value) {
-        List<Value.Keyed> tests = value.named();
+        List<Keyed> tests = value.named();
         if (tests.isEmpty() && value.node().orElse(null) instanceof MappingNode) {
             // It would always hold, which is what leaving the whole condition out means.
             value.error("ALTERNATIVE-EMPTY");
         }
         List<Literal> literals = new ArrayList<>();
-        for (Value.Keyed test : tests) {
+        for (Keyed test : tests) {
             dictionary
                     .fact(test.key().text(), test.key().place(), problems)
                     .flatMap(fact -> literal(fact, test.value()))
@@ -82,7 +83,7 @@ final class Conditions {
 
     private static Optional<Literal> compared(FactDefinition fact, String text, Value value) {
         Matcher matcher = COMPARISON.matcher(text);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || !Form.ID.fits(matcher.group(2))) {
             value.error("COMPARISON-FORMAT", text);
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.balise.core.yaml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.balise.api.pack.CoverageEntry;
 import org.balise.api.pack.CoverageEntry.State;
@@ -21,15 +22,21 @@ public final class CorpusReader {
     }
 
     private static CoverageEntry entry(Fields fields) {
-        State state = fields.required("state").code(STATES);
-        String corpus = fields.required("corpus").corpus();
-        if (WITH_RULES.contains(state)) {
-            fields.refuse("reason", "KEY-OF-OTHER-STATE", "reason", state.code());
-            Value rules = fields.required("rules");
-            rules.someItems();
-            return new CoverageEntry(corpus, state, rules.ids(), null);
+        String corpus = fields.required("corpus").text(Form.CORPUS);
+        Optional<State> known = fields.required("state").sound(value -> value.code(STATES));
+        if (known.isEmpty()) {
+            // The state tells which of the two other keys must be there.
+            fields.optional("rules");
+            fields.optional("reason");
+            return new CoverageEntry(corpus, State.ENCODED, List.of(), null);
         }
-        fields.refuse("rules", "KEY-OF-OTHER-STATE", "rules", state.code());
+        State state = known.get();
+        if (WITH_RULES.contains(state)) {
+            fields.refuse("reason", "KEY-MISPLACED", "reason", state.code());
+            return new CoverageEntry(
+                    corpus, state, fields.required("rules").some().ids(), null);
+        }
+        fields.refuse("rules", "KEY-MISPLACED", "rules", state.code());
         return new CoverageEntry(
                 corpus, state, List.of(), fields.required("reason").bilingual());
     }

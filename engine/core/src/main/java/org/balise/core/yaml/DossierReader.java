@@ -2,6 +2,7 @@ package org.balise.core.yaml;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ public final class DossierReader {
 
     private SortedMap<String, Answer> answers(Value value, @Nullable LocalDate asOf) {
         SortedMap<String, Answer> answers = new TreeMap<>();
-        for (Value.Keyed entry : value.named()) {
+        for (Keyed entry : value.named()) {
             String id = entry.key().text();
             Question question = questions.get(id);
             if (question == null) {
@@ -86,7 +87,7 @@ public final class DossierReader {
         return answers;
     }
 
-    private static Optional<Answer> answer(Question question, Value.Keyed entry, @Nullable LocalDate asOf) {
+    private static Optional<Answer> answer(Question question, Keyed entry, @Nullable LocalDate asOf) {
         Value value = entry.value();
         Optional<Answer> answer = value.node().orElse(null) instanceof MappingNode
                 ? longForm(question, value.fields(), asOf)
@@ -152,8 +153,8 @@ public final class DossierReader {
         }
         return new Evidence(
                 fields.optional("title").map(Value::text).orElse(null),
-                fields.optional("link").map(Value::link).orElse(null),
+                fields.optional("link").map(link -> link.text(Form.LINK)).orElse(null),
                 fields.optional("file").map(Value::text).orElse(null),
-                fields.has("file") ? fields.required("sha256").sha256() : null);
+                fields.has("file") ? fields.required("sha256").text(Form.SHA256).toLowerCase(Locale.ROOT) : null);
     }
 }

@@ -26,6 +26,9 @@ public final class DossierWriter {
     private static final Set<String> WORDS =
             Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf");
 
+    /** Matching takes stack in proportion to the text. */
+    private static final int LONGEST_PLAIN = 80;
+
     private static final String INDENT = "  ";
 
     private DossierWriter() {}
@@ -129,7 +132,9 @@ public final class DossierWriter {
     }
 
     private static String scalar(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
+        boolean plain = text.length() <= LONGEST_PLAIN
+                && PLAIN.matcher(text).matches()
+                && !WORDS.contains(text.toLowerCase(Locale.ROOT));
         return plain ? text : quoted(text);
     }
 

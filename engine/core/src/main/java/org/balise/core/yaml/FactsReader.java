@@ -31,7 +31,8 @@ public final class FactsReader {
             fields.required("type").error("DERIVED-NOT-YES-NO");
         }
         Range range = amount ? Spans.range(fields.required("range")) : null;
-        List<String> options = TypedKeys.choice(type) ? options(fields.required("options")) : List.of();
+        List<String> options =
+                TypedKeys.choice(type) ? fields.required("options").some().distinct(Value::option) : List.of();
         AnswerType accepted = new AnswerType(type, options, range);
         return new FactDefinition(
                 fields.required("id").id(),
@@ -47,13 +48,6 @@ public final class FactsReader {
                         .flatMap(value -> benign(value, accepted))
                         .orElse(null),
                 file);
-    }
-
-    private static List<String> options(Value value) {
-        List<Located<String>> options = value.someItems().stream()
-                .map(item -> new Located<>(item.place(), item.option()))
-                .toList();
-        return value.distinct(options);
     }
 
     /** The riskless answer as the record holds it: the codes of several options are joined with commas. */

@@ -45,10 +45,11 @@ final class Fields {
 
     /** Reads a file that is one record; nothing when it has any problem. */
     static <T> Optional<T> read(String file, byte[] content, Problems problems, Function<Fields, T> reader) {
-        return root(file, content, problems).flatMap(root -> {
-            Fields fields = root.fields();
-            return fields.build(() -> reader.apply(fields));
-        });
+        int before = problems.errors();
+        return root(file, content, problems)
+                .map(Value::fields)
+                .flatMap(fields -> fields.build(() -> reader.apply(fields)))
+                .filter(made -> problems.errors() == before);
     }
 
     /** The value that the whole file is. */
@@ -98,10 +99,13 @@ final class Fields {
 
     /** Runs {@code reader} and gives what it made, or nothing when this mapping or anything in it has a problem. */
     <T> Optional<T> build(Supplier<T> reader) {
+        if (broken) {
+            return Optional.empty();
+        }
         int before = problems.errors();
         T made = reader.get();
         done();
-        return broken || problems.errors() > before ? Optional.empty() : Optional.of(made);
+        return problems.errors() > before ? Optional.empty() : Optional.of(made);
     }
 
     <T> Optional<Located<T>> buildLocated(Supplier<T> reader) {

@@ -22,7 +22,7 @@ public final class InstrumentReader {
                     fields.required("id").id(),
                     fields.required("title").bilingual(),
                     fields.required("short-title").bilingual(),
-                    fields.optional("url").map(Value::link).orElse(null),
+                    fields.optional("url").map(link -> link.text(Form.LINK)).orElse(null),
                     Spans.period(fields.required("in-force")),
                     fields.required("checked-on").date(),
                     provisions.stream().map(Located::value).toList());
@@ -31,7 +31,7 @@ public final class InstrumentReader {
 
     private static Instrument.Provision provision(Fields fields) {
         return new Instrument.Provision(
-                fields.required("corpus").corpus(),
+                fields.required("corpus").text(Form.CORPUS),
                 fields.required("number").bilingual(),
                 fields.required("title").bilingual(),
                 fields.required("paraphrase").bilingual(),

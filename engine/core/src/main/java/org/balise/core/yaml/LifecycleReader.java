@@ -19,7 +19,7 @@ public final class LifecycleReader {
         return Fields.read(file, content, problems, fields -> {
             String phaseFact = fields.required("phase-fact").id();
             List<Located<Lifecycle.Phase>> phases =
-                    Lists.read(fields.required("phases").someItems(), LifecycleReader::phase);
+                    Lists.read(fields.required("phases").some().items(), LifecycleReader::phase);
             Located.reportRepeated(phases, Lifecycle.Phase::code, problems);
             return new Lifecycle(
                     phaseFact,

@@ -14,10 +14,10 @@ public final class PackManifestReader {
                 problems,
                 fields -> new PackManifest(
                         fields.required("id").id(),
-                        fields.required("version").version(),
+                        fields.required("version").text(Form.VERSION),
                         fields.required("title").bilingual(),
                         fields.required("owner").text(),
-                        fields.required("requires-engine").version(),
+                        fields.required("requires-engine").text(Form.VERSION),
                         Spans.period(fields.required("covers")),
                         fields.required("checked-on").date()));
     }

@@ -30,7 +30,7 @@ public final class ParametersReader {
     }
 
     private static SortedMap<LocalDate, BigDecimal> values(Value value) {
-        List<Value.Keyed> entries = value.named();
+        List<Keyed> entries = value.named();
         if (entries.isEmpty() && value.node().orElse(null) instanceof MappingNode) {
             value.error("LIST-EMPTY", "values");
         }

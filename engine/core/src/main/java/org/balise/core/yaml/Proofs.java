@@ -26,7 +26,7 @@ final class Proofs {
     }
 
     private static List<Proof> parts(Optional<Value> list) {
-        return list.map(Value::someItems).orElse(List.of()).stream()
+        return list.map(value -> value.some().items()).orElse(List.of()).stream()
                 .map(Proofs::read)
                 .toList();
     }

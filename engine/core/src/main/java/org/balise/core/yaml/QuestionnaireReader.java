@@ -27,7 +27,7 @@ public final class QuestionnaireReader {
                 problems,
                 fields -> new Outline(
                         fields.required("id").id(),
-                        fields.required("version").version(),
+                        fields.required("version").text(Form.VERSION),
                         fields.required("title").bilingual(),
                         fields.required("sections").ids()));
     }

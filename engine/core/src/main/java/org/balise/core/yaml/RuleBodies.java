@@ -64,7 +64,7 @@ final class RuleBodies {
     private static @Nullable Proof proof(RuleKind kind, Fields fields) {
         if (kind == RuleKind.PROHIBITION) {
             // Only a change of design lifts a prohibition: no document can.
-            fields.refuse("proof", "KEY-OF-OTHER-KIND", "proof", kind.code());
+            fields.refuse("proof", "KEY-MISPLACED", "proof", kind.code());
             return null;
         }
         return Proofs.read(fields.required("proof"));
@@ -72,7 +72,7 @@ final class RuleBodies {
 
     private static @Nullable String illustrates(RuleKind kind, Fields fields) {
         if (kind != RuleKind.ILLUSTRATION) {
-            fields.refuse("illustrates", "KEY-OF-OTHER-KIND", "illustrates", kind.code());
+            fields.refuse("illustrates", "KEY-MISPLACED", "illustrates", kind.code());
             return null;
         }
         return fields.required("illustrates").id();
@@ -80,7 +80,7 @@ final class RuleBodies {
 
     private static @Nullable LocalDate phaseIn(RuleKind kind, Fields fields) {
         if (kind != RuleKind.DUTY) {
-            fields.refuse("phase-in", "KEY-OF-OTHER-KIND", "phase-in", kind.code());
+            fields.refuse("phase-in", "KEY-MISPLACED", "phase-in", kind.code());
             return null;
         }
         return fields.optional("phase-in").map(RuleBodies::until).orElse(null);

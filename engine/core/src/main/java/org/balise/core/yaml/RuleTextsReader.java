@@ -19,7 +19,7 @@ public final class RuleTextsReader {
                 .toList();
     }
 
-    private static Optional<RuleTexts> rule(Value.Keyed entry) {
+    private static Optional<RuleTexts> rule(Keyed entry) {
         String id = entry.name().id();
         Fields fields = entry.value().fields();
         Optional<RuleKind> known = fields.required("kind").sound(kind -> kind.code(KINDS));

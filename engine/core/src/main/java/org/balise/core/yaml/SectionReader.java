@@ -31,7 +31,7 @@ public final class SectionReader {
         return Fields.read(file, content, problems, fields -> {
             String id = fields.required("id").id();
             Bilingual title = fields.required("title").bilingual();
-            List<Located<Question>> questions = fields.required("questions").someItems().stream()
+            List<Located<Question>> questions = fields.required("questions").some().items().stream()
                     .map(item -> question(item.fields()))
                     .flatMap(Optional::stream)
                     .toList();
@@ -67,7 +67,7 @@ public final class SectionReader {
 
     private static List<Question.Option> options(Fields fields) {
         List<Located<Question.Option>> options =
-                Lists.read(fields.required("options").someItems(), SectionReader::option);
+                Lists.read(fields.required("options").some().items(), SectionReader::option);
         Located.reportRepeated(options, Question.Option::code, fields.problems());
         return options.stream().map(Located::value).toList();
     }

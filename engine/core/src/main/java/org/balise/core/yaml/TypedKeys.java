@@ -33,7 +33,7 @@ final class TypedKeys {
         for (String key : keys) {
             type.filter(known -> !TYPES_OF_KEY.getOrDefault(key, Set.of()).contains(known))
                     .ifPresentOrElse(
-                            known -> fields.refuse(key, "KEY-OF-OTHER-TYPE", key, known.code()),
+                            known -> fields.refuse(key, "KEY-MISPLACED", key, known.code()),
                             () -> fields.optional(key));
         }
         return type.orElse(FactType.TEXT);

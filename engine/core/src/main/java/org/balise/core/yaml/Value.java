@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.balise.api.text.Bilingual;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
@@ -23,18 +19,6 @@ import org.jspecify.annotations.Nullable;
  * a neutral value is given; see {@link Fields}. The value of a missing key, already reported, says nothing more.
  */
 final class Value {
-
-    /** Bounded, so that no file can ask for a number of a billion digits. */
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
-
-    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
-    private static final Pattern OPTION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){1,3}");
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
-    private static final Pattern CORPUS = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9.]+)+");
 
     private final String key;
     private final @Nullable Node node;
@@ -54,15 +38,6 @@ final class Value {
 
     static Value missing(String key, Place place, Problems problems) {
         return new Value(key, null, place, problems);
-    }
-
-    /** One key of a mapping whose keys are names rather than fields. */
-    record Keyed(ScalarNode key, Value value) {
-
-        /** The key itself, as a value to be read. */
-        Value name() {
-            return of(key.text(), key, value.problems);
-        }
     }
 
     Place place() {
@@ -111,27 +86,24 @@ final class Value {
     }
 
     LocalDate date() {
-        return scalar().map(ScalarNode::text).flatMap(this::date).orElse(LocalDate.EPOCH);
+        return sound(value -> value.text(Form.DATE))
+                .filter(text -> !text.isEmpty())
+                .map(this::day)
+                .orElse(LocalDate.EPOCH);
     }
 
-    private Optional<LocalDate> date(String text) {
-        if (!DATE.matcher(text).matches()) {
-            error("DATE-FORMAT", text);
-            return Optional.empty();
-        }
+    private LocalDate day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             error("DATE-IMPOSSIBLE", text);
-            return Optional.empty();
+            return LocalDate.EPOCH;
         }
     }
 
     /** A whole number, at least {@code least}. */
     int integer(int least) {
-        int value = number(INTEGER, "INTEGER-EXPECTED")
-                .map(BigDecimal::intValueExact)
-                .orElse(least);
+        int value = number(Form.INTEGER).map(BigDecimal::intValueExact).orElse(least);
         if (value < least) {
             error("NUMBER-TOO-SMALL", Integer.toString(value), Integer.toString(least));
             return least;
@@ -141,13 +113,13 @@ final class Value {
 
     /** A number without useless zeros, so that equal numbers are the same record. */
     BigDecimal decimal() {
-        return number(DECIMAL, "NUMBER-EXPECTED").orElse(BigDecimal.ZERO);
+        return number(Form.DECIMAL).orElse(BigDecimal.ZERO);
     }
 
-    private Optional<BigDecimal> number(Pattern form, String code) {
+    private Optional<BigDecimal> number(Form form) {
         return scalar().flatMap(scalar -> {
-            if (!scalar.plain() || !form.matcher(scalar.text()).matches()) {
-                error(code, scalar.text());
+            if (!scalar.plain() || !form.fits(scalar.text())) {
+                error(form.code(), scalar.text());
                 return Optional.empty();
             }
             return Optional.of(normal(new BigDecimal(scalar.text())));
@@ -187,73 +159,47 @@ final class Value {
                 .orElse(first);
     }
 
-    /** A name in lower case, with hyphens and dots. */
     String id() {
-        return matching(ID, "ID-FORMAT");
+        return text(Form.ID);
     }
 
-    /** The code of an option: an id without dots, and not the word that means “I do not know”. */
+    /** The code of an option, which cannot be the word that means “I do not know”. */
     String option() {
-        String code = matching(OPTION, "OPTION-CODE-FORMAT");
+        String code = text(Form.OPTION);
         if (code.equals(AnswerValues.UNKNOWN)) {
             error("OPTION-CODE-RESERVED", code);
         }
         return code;
     }
 
-    /** A web address, over HTTP or HTTPS only. */
-    String link() {
-        return matching(LINK, "LINK-FORMAT");
-    }
-
-    /** The SHA-256 digest of a file, in lower case whatever the file says. */
-    String sha256() {
-        return matching(SHA256, "SHA256-FORMAT").toLowerCase(Locale.ROOT);
-    }
-
-    /** A dotted number, such as {@code 2026.11}. */
-    String version() {
-        return matching(VERSION, "VERSION-FORMAT");
-    }
-
-    /** The id of an entry of the corpus. */
-    String corpus() {
-        return matching(CORPUS, "CORPUS-ID-FORMAT");
-    }
-
-    private String matching(Pattern form, String code) {
+    /** A text of that form. */
+    String text(Form form) {
         return scalar().map(scalar -> {
-                    if (!form.matcher(scalar.text()).matches()) {
-                        error(code, scalar.text());
+                    if (!form.fits(scalar.text())) {
+                        error(form.code(), scalar.text());
                     }
                     return scalar.text();
                 })
                 .orElse("");
     }
 
-    /** A list, each element different. */
+    /** A list of ids, each different. */
     List<String> ids() {
-        return distinct(items().stream()
-                .map(item -> new Located<>(item.place(), item.id()))
-                .toList());
+        return distinct(Value::id);
     }
 
     /** A list of entries of the corpus, each different. */
     List<String> corpusIds() {
-        return distinct(items().stream()
-                .map(item -> new Located<>(item.place(), item.corpus()))
-                .toList());
+        return distinct(item -> item.text(Form.CORPUS));
     }
 
-    /** The values, once those that come twice were reported. */
-    List<String> distinct(List<Located<String>> items) {
-        Set<String> seen = new HashSet<>();
+    /** A list whose elements, read in that way, are all different. */
+    List<String> distinct(Function<Value, String> reader) {
         List<String> values = new ArrayList<>();
-        for (Located<String> item : items) {
-            if (!seen.add(item.value())) {
-                problems.error(item.place(), "ITEM-REPEATED", item.value());
-            }
-            values.add(item.value());
+        for (Value item : items()) {
+            Optional<String> value = item.sound(reader);
+            value.filter(values::contains).ifPresent(repeated -> item.error("ITEM-REPEATED", repeated));
+            value.ifPresent(values::add);
         }
         return values;
     }
@@ -270,20 +216,19 @@ final class Value {
         return List.of();
     }
 
-    /** A list with at least one element. */
-    List<Value> someItems() {
-        List<Value> items = items();
-        if (items.isEmpty() && node instanceof SequenceNode) {
+    /** This list, reported when it is empty. */
+    Value some() {
+        if (node instanceof SequenceNode sequence && sequence.items().isEmpty()) {
             error("LIST-EMPTY", key);
         }
-        return items;
+        return this;
     }
 
     /** Names with their values, in the order of the file. */
     List<Keyed> named() {
         return mapping()
                 .map(mapping -> mapping.entries().stream()
-                        .map(entry -> new Keyed(entry.key(), of(entry.key().text(), entry.value(), problems)))
+                        .map(entry -> Keyed.of(entry, problems))
                         .toList())
                 .orElse(List.of());
     }

@@ -1,0 +1,64 @@
+package org.balise.core.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.Problem.Severity;
+import org.balise.api.text.Language;
+import org.balise.core.problem.ProblemTexts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each bad file gives exactly the problems written in it; each good file gives none. */
+class FixturesTest {
+
+    static Stream<Fixture> good() {
+        return Fixture.all("good");
+    }
+
+    static Stream<Fixture> bad() {
+        return Fixture.all("bad");
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void aGoodFileHasNoProblem(Fixture fixture) {
+        assertThat(Readers.problems(fixture)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void aBadFileHasTheProblemsWrittenInIt(Fixture fixture) {
+        List<Problem> problems = Readers.problems(fixture);
+
+        assertThat(fixture.expected()).isNotEmpty();
+        assertThat(problems.stream().map(Fixture::describe)).containsExactlyElementsOf(fixture.expected());
+        assertThat(problems).allSatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(fixture.name());
+            assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyProblemIsSaidWithAllItsArguments(Language language) {
+        ProblemTexts texts = ProblemTexts.of(language);
+
+        assertThat(bad().flatMap(fixture -> Readers.problems(fixture).stream()))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(problem -> assertThat(texts.render(problem))
+                        .startsWith(problem.file() + ":")
+                        .contains(problem.code() + " ")
+                        .doesNotContainPattern("\\{\\d}"));
+    }
+
+    @Test
+    void theSameFileGivesTheSameProblemsEachTime() {
+        assertThat(bad())
+                .allSatisfy(fixture -> assertThat(Readers.problems(fixture)).isEqualTo(Readers.problems(fixture)));
+    }
+}
