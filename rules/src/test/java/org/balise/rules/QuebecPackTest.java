@@ -8,10 +8,16 @@ import org.balise.core.pack.PackLoader;
 import org.junit.jupiter.api.Test;
 
 class QuebecPackTest {
+    private final PackLoader loader = new PackLoader(QuebecPackTest.class.getClassLoader());
 
     @Test
     void loads_by_the_same_door_as_any_pack() {
-        LoadedRules rules = new PackLoader(QuebecPackTest.class.getClassLoader()).load(List.of(), "ia-quebec");
+        LoadedRules rules = loader.load(List.of(), "ia-quebec");
         assertThat(rules.book().packs()).extracting("id").containsExactly("quebec");
+    }
+
+    @Test
+    void passes_every_lint() {
+        assertThat(loader.check(List.of(), "ia-quebec")).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.spi.PackProvider;
 import org.balise.api.spi.QuestionnaireProvider;
@@ -34,7 +35,8 @@ public final class PackLoader {
     }
 
     /**
-     * Loads all packs of the class path and those given.
+     * Loads all packs of the class path and those given. The packs given are checked; those of the class path were
+     * when they were built.
      *
      * @param external folders, zips or jars, one pack each
      * @param questionnaireId the questionnaire to answer
@@ -42,6 +44,35 @@ public final class PackLoader {
      */
     public LoadedRules load(List<Path> external, String questionnaireId) {
         Reading reading = new Reading();
+        List<String> models = read(external, reading);
+        LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
+        PackLint.check(subject, reading.external());
+        reading.throwIfErrors();
+        List<DrlFile> texts =
+                reading.external().stream().flatMap(pack -> pack.drl().stream()).toList();
+        return new LoadedRules(subject.book(), RuleEngine.of(loader, models, texts));
+    }
+
+    /**
+     * Checks all packs, those of the class path too, and the questionnaire.
+     *
+     * @return everything that is wrong, in order of file and place; empty when nothing is
+     */
+    public List<Problem> check(List<Path> external, String questionnaireId) {
+        Reading reading = new Reading();
+        try {
+            read(external, reading);
+            LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
+            PackLint.check(subject, subject.packs());
+            PackLint.checkWhole(subject);
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+        return reading.all();
+    }
+
+    /** Reads all packs and gives the names of the models of those that were compiled when built. */
+    private List<String> read(List<Path> external, Reading reading) {
         List<String> models = new ArrayList<>();
         for (PackProvider provider : ServiceLoader.load(PackProvider.class, loader)) {
             reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false);
@@ -49,13 +80,7 @@ public final class PackLoader {
         }
         external.forEach(path -> reading.add(open(path, reading.problems()), true));
         reading.throwIfErrors();
-        LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
-        PackLint.check(subject, reading.external());
-        reading.throwIfErrors();
-        List<DrlFile> texts =
-                reading.external().stream().flatMap(pack -> pack.drl().stream()).toList();
-        return new LoadedRules(
-                subject.book(), RuleEngine.of(loader, models.stream().sorted().toList(), texts));
+        return models.stream().sorted().toList();
     }
 
     private static PackFiles open(Path path, Problems problems) {

@@ -67,12 +67,18 @@ final class Reading {
         return new LintSubject(book.orElseThrow(), List.copyOf(packs), sections);
     }
 
-    /** Stops here with all problems of all packs, each with the path of its pack. */
+    /** Stops here when there is an error, with everything found. */
     void throwIfErrors() {
+        List<Problem> all = all();
+        if (all.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw new ProblemsException(all);
+        }
+    }
+
+    /** Everything found in all packs, each file with the path of its pack, in order of file and place. */
+    List<Problem> all() {
         List<Problem> all = new ArrayList<>(general.all());
-        int errors = general.errors();
         for (Opened pack : opened) {
-            errors += pack.problems().errors();
             pack.problems()
                     .all()
                     .forEach(problem -> all.add(new Problem(
@@ -83,8 +89,6 @@ final class Reading {
                             problem.severity(),
                             problem.arguments())));
         }
-        if (errors > 0) {
-            throw new ProblemsException(all);
-        }
+        return all.stream().sorted().toList();
     }
 }

@@ -1,0 +1,38 @@
+package org.balise.core.pack;
+
+import org.balise.api.rule.ParameterSeries;
+import org.balise.core.problem.Place;
+import org.balise.core.yaml.Located;
+
+/** Parameters are read by something, and have a value on every date that the pack covers. */
+final class ParameterLint {
+    private final LintSubject subject;
+    private final Uses uses;
+
+    ParameterLint(LintSubject subject, Uses uses) {
+        this.subject = subject;
+        this.uses = uses;
+    }
+
+    void check(PackContent pack) {
+        for (Located<ParameterSeries> located : pack.parameters()) {
+            ParameterSeries series = located.value();
+            if (!uses.parameterUsed(series.id())) {
+                pack.problems().error(located.place(), "PARAMETER-NOT-READ", series.id());
+            }
+            // A rule that compares with a parameter of no value would stay silent.
+            if (series.on(subject.book().covers().from()).isEmpty()) {
+                pack.problems().error(located.place(), "PARAMETER-LATE", series.id());
+            }
+        }
+    }
+
+    /** What the engine needs, whichever pack brings it. */
+    void checkEngine(PackContent pack) {
+        for (String id : Uses.ENGINE_PARAMETERS) {
+            if (!subject.book().parameters().containsKey(id)) {
+                pack.problems().error(Place.of("pack.yaml"), "PARAMETER-OF-ENGINE", id);
+            }
+        }
+    }
+}
