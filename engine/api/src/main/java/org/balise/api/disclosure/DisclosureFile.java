@@ -18,9 +18,7 @@ public record DisclosureFile(List<DisclosureDue> due, List<FieldValue> values, b
     }
 
     public Optional<FieldValue> value(String field) {
-        return values.stream()
-                .filter(value -> value.field().id().equals(field))
-                .findFirst();
+        return values.stream().filter(value -> value.field().id().equals(field)).findFirst();
     }
 
     /** The ids of the notices to use, each once, in order. */

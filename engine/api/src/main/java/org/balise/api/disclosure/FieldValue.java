@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param english its translation; null when the French text serves for want of one
  */
 public record FieldValue(
-        DisclosureField field, State state, String french, @Nullable String english) {
+        DisclosureField field,
+        State state,
+        String french,
+        @Nullable String english) {
 
     /** Where the field stands. */
     public enum State {
