@@ -42,7 +42,6 @@ public final class Report {
      * @param assessmentJson the assessment as {@link org.balise.report.json.AssessmentJson} writes it, attached too
      */
     public byte[] pdf(ReportLanguage language, byte[] dossierYaml, byte[] assessmentJson) {
-        return PdfWriter.write(
-                Page.paged(model, language), asOf, new PdfAttachments(dossierYaml, assessmentJson));
+        return PdfWriter.write(Page.paged(model, language), asOf, new PdfAttachments(dossierYaml, assessmentJson));
     }
 }

@@ -70,12 +70,20 @@ final class SampleBook {
     }
 
     private void addFacts() {
-        fact("public.interaction", FactKind.TRIGGER, "Le public interagit avec le système", "The public interacts with it");
+        fact(
+                "public.interaction",
+                FactKind.TRIGGER,
+                "Le public interagit avec le système",
+                "The public interacts with it");
         fact("donnees.rp", FactKind.TRIGGER, "Renseignements personnels traités", "Personal information processed");
         fact("personnes.nombre", FactKind.EXPOSURE, "Nombre de personnes touchées", "Number of people affected");
         fact("iag.type", FactKind.TRIGGER, "Sorte d’outil génératif", "Kind of generative tool");
         fact("preuve.avis", FactKind.EVIDENCE, "Avis montré avant l’échange", "Notice shown before the exchange");
-        fact("preuve.efvp", FactKind.EVIDENCE, "Évaluation des facteurs relatifs à la vie privée", "Privacy impact assessment");
+        fact(
+                "preuve.efvp",
+                FactKind.EVIDENCE,
+                "Évaluation des facteurs relatifs à la vie privée",
+                "Privacy impact assessment");
         fact("preuve.essais", FactKind.EVIDENCE, "Rapport d’essais", "Test report");
         fact("preuve.arret", FactKind.EVIDENCE, "Mécanisme d’arrêt", "Stop mechanism");
     }
@@ -88,32 +96,113 @@ final class SampleBook {
     }
 
     private void addDuties() {
-        duty("avis-public", RuleKind.DUTY, Severity.S3, Gate.RELEASE, "Dire au public qu’une IA répond", "Tell the public that an AI answers", "preuve.avis");
-        duty("efvp", RuleKind.DUTY, Severity.S4, Gate.EXPERIMENTATION, "Évaluer les effets sur la vie privée", "Assess the effects on privacy", "preuve.efvp");
-        duty("essais", RuleKind.DUTY, Severity.S2, Gate.RELEASE, "Éprouver le système avant de s’en servir", "Test the system before use", "preuve.essais");
-        duty("arret", RuleKind.DUTY, Severity.S3, Gate.OPERATION, "Pouvoir arrêter le système", "Be able to stop the system", "preuve.arret");
-        duty("bilan", RuleKind.DUTY, Severity.S1, Gate.RETIREMENT, "Faire le bilan au retrait", "Review at retirement", "preuve.essais");
-        duty("biometrie", RuleKind.PROHIBITION, Severity.S4, null, "Ne pas identifier à distance", "Do not identify at a distance", null);
-        duty("journal", RuleKind.DUTY, Severity.S2, null, "Tenir un journal des décisions", "Keep a log of decisions", "preuve.essais");
-        duty("affiche", RuleKind.ILLUSTRATION, Severity.S1, Gate.RELEASE, "Poser une affiche", "Put up a sign", "preuve.avis");
-        duty("hors-sujet", RuleKind.DUTY, Severity.S2, Gate.RELEASE, "Exigence sans objet", "Requirement that does not apply", "preuve.avis");
+        duty(
+                "avis-public",
+                RuleKind.DUTY,
+                Severity.S3,
+                Gate.RELEASE,
+                "Dire au public qu’une IA répond",
+                "Tell the public that an AI answers",
+                "preuve.avis");
+        duty(
+                "efvp",
+                RuleKind.DUTY,
+                Severity.S4,
+                Gate.EXPERIMENTATION,
+                "Évaluer les effets sur la vie privée",
+                "Assess the effects on privacy",
+                "preuve.efvp");
+        duty(
+                "essais",
+                RuleKind.DUTY,
+                Severity.S2,
+                Gate.RELEASE,
+                "Éprouver le système avant de s’en servir",
+                "Test the system before use",
+                "preuve.essais");
+        duty(
+                "arret",
+                RuleKind.DUTY,
+                Severity.S3,
+                Gate.OPERATION,
+                "Pouvoir arrêter le système",
+                "Be able to stop the system",
+                "preuve.arret");
+        duty(
+                "bilan",
+                RuleKind.DUTY,
+                Severity.S1,
+                Gate.RETIREMENT,
+                "Faire le bilan au retrait",
+                "Review at retirement",
+                "preuve.essais");
+        duty(
+                "biometrie",
+                RuleKind.PROHIBITION,
+                Severity.S4,
+                null,
+                "Ne pas identifier à distance",
+                "Do not identify at a distance",
+                null);
+        duty(
+                "journal",
+                RuleKind.DUTY,
+                Severity.S2,
+                null,
+                "Tenir un journal des décisions",
+                "Keep a log of decisions",
+                "preuve.essais");
+        duty(
+                "affiche",
+                RuleKind.ILLUSTRATION,
+                Severity.S1,
+                Gate.RELEASE,
+                "Poser une affiche",
+                "Put up a sign",
+                "preuve.avis");
+        duty(
+                "hors-sujet",
+                RuleKind.DUTY,
+                Severity.S2,
+                Gate.RELEASE,
+                "Exigence sans objet",
+                "Requirement that does not apply",
+                "preuve.avis");
         for (int i = 1; i <= 14; i++) {
-            String fr = "Exigence courante numéro " + i + ", dont le titre tient sur plus d’une ligne pour voir le tableau";
+            String fr =
+                    "Exigence courante numéro " + i + ", dont le titre tient sur plus d’une ligne pour voir le tableau";
             String en = "Ordinary requirement number " + i + ", with a title over more than one line to see the table";
-            duty("courante-" + (i < 10 ? "0" : "") + i, RuleKind.DUTY, Severity.S2, Gate.RELEASE, fr, en, "preuve.essais");
+            duty(
+                    "courante-" + (i < 10 ? "0" : "") + i,
+                    RuleKind.DUTY,
+                    Severity.S2,
+                    Gate.RELEASE,
+                    fr,
+                    en,
+                    "preuve.essais");
         }
     }
 
     private void duty(
-            String id, RuleKind kind, Severity severity, @Nullable Gate gate, String fr, String en, @Nullable String proof) {
+            String id,
+            RuleKind kind,
+            Severity severity,
+            @Nullable Gate gate,
+            String fr,
+            String en,
+            @Nullable String proof) {
         rules.put(
                 id,
                 new Rule.Duty(
                         head(id, kind, id.equals("journal") ? List.of() : List.of("A-1"), 7, both(fr, en)),
                         Force.ORIENT,
                         severity,
-                        both("La personne sait à quoi elle a affaire avant que l’échange commence.", "People know what they are dealing with before the exchange begins."),
-                        both("Afficher l’avis, puis garder une capture datée de l’écran.", "Show the notice, then keep a dated screenshot."),
+                        both(
+                                "La personne sait à quoi elle a affaire avant que l’échange commence.",
+                                "People know what they are dealing with before the exchange begins."),
+                        both(
+                                "Afficher l’avis, puis garder une capture datée de l’écran.",
+                                "Show the notice, then keep a dated screenshot."),
                         both("Capture datée de l’écran", "Dated screenshot"),
                         proof == null ? null : new Proof.Given(proof),
                         gate,
@@ -129,10 +218,17 @@ final class SampleBook {
         rules.put(
                 "plancher-decision",
                 new Rule.Floor(
-                        head("plancher-decision", RuleKind.FLOOR, List.of("A-2"), null, both("Décision entièrement automatisée", "Fully automated decision")),
+                        head(
+                                "plancher-decision",
+                                RuleKind.FLOOR,
+                                List.of("A-2"),
+                                null,
+                                both("Décision entièrement automatisée", "Fully automated decision")),
                         Level.III,
                         List.of("preuve.arret"),
-                        both("Une décision prise sans personne touche aux droits.", "A decision made with nobody involved bears on rights.")));
+                        both(
+                                "Une décision prise sans personne touche aux droits.",
+                                "A decision made with nobody involved bears on rights.")));
     }
 
     private void factor(String id, int principle, String fr, String en, int measures) {
@@ -142,7 +238,9 @@ final class SampleBook {
         }
         if (measures > 1) {
             list.add(new Rule.Measure(
-                    new Proof.AnyOf(List.of(new Proof.Given("preuve.essais"), new Proof.Given("preuve.arret"))), 1, List.of()));
+                    new Proof.AnyOf(List.of(new Proof.Given("preuve.essais"), new Proof.Given("preuve.arret"))),
+                    1,
+                    List.of()));
         }
         rules.put(
                 id,
@@ -150,7 +248,9 @@ final class SampleBook {
                         head(id, RuleKind.FACTOR, List.of("A-1"), principle, both(fr, en)),
                         "donnees",
                         "poids." + id,
-                        both("Une fuite ou un mauvais usage nuirait aux personnes.", "A leak or misuse would harm people."),
+                        both(
+                                "Une fuite ou un mauvais usage nuirait aux personnes.",
+                                "A leak or misuse would harm people."),
                         null,
                         list,
                         both("Proposition", "Proposal")));
@@ -160,20 +260,43 @@ final class SampleBook {
         rules.put(
                 "juste-mesure",
                 new Rule.Judgement(
-                        head("juste-mesure", RuleKind.JUDGEMENT, List.of("A-2"), 5, both("Le besoin justifie l’outil", "The need justifies the tool")),
-                        both("L’outil est-il le moyen le plus simple de répondre au besoin?", "Is the tool the simplest way to meet the need?"),
-                        both("la simplicité se compare, elle ne se mesure pas.", "simplicity is compared, not measured."),
+                        head(
+                                "juste-mesure",
+                                RuleKind.JUDGEMENT,
+                                List.of("A-2"),
+                                5,
+                                both("Le besoin justifie l’outil", "The need justifies the tool")),
+                        both(
+                                "L’outil est-il le moyen le plus simple de répondre au besoin?",
+                                "Is the tool the simplest way to meet the need?"),
+                        both(
+                                "la simplicité se compare, elle ne se mesure pas.",
+                                "simplicity is compared, not measured."),
                         "responsable"));
         rules.put(
                 "contradiction-rp",
                 new Rule.Coherence(
-                        head("contradiction-rp", RuleKind.COHERENCE, List.of(), null, both("Renseignements personnels", "Personal information")),
-                        both("On répond qu’aucun renseignement personnel n’est traité, et qu’il s’en collecte.", "The answers say that no personal information is processed, and that some is collected.")));
+                        head(
+                                "contradiction-rp",
+                                RuleKind.COHERENCE,
+                                List.of(),
+                                null,
+                                both("Renseignements personnels", "Personal information")),
+                        both(
+                                "On répond qu’aucun renseignement personnel n’est traité, et qu’il s’en collecte.",
+                                "The answers say that no personal information is processed, and that some is collected.")));
         rules.put(
                 "registre-annonce",
                 new Rule.Announced(
-                        head("registre-annonce", RuleKind.ANNOUNCED, List.of("A-2"), null, both("Un registre public", "A public register")),
-                        both("Un registre public des systèmes est annoncé.", "A public register of systems is announced.")));
+                        head(
+                                "registre-annonce",
+                                RuleKind.ANNOUNCED,
+                                List.of("A-2"),
+                                null,
+                                both("Un registre public", "A public register")),
+                        both(
+                                "Un registre public des systèmes est annoncé.",
+                                "A public register of systems is announced.")));
     }
 
     static RuleHead head(String id, RuleKind kind, List<String> corpus, @Nullable Integer principle, Bilingual title) {
@@ -190,12 +313,36 @@ final class SampleBook {
                         "identification",
                         both("Identification", "Identification"),
                         List.of(
-                                question("initiative.nom", FactType.TEXT, "Quel est le nom de l’initiative?", "What is the name of the initiative?"),
-                                question("public.interaction", FactType.YES_NO, "Le public interagit-il avec le système?", "Does the public interact with the system?"),
-                                question("donnees.rp", FactType.YES_NO, "Des renseignements personnels sont-ils traités?", "Is personal information processed?"),
-                                question("personnes.nombre", FactType.AMOUNT, "Combien de personnes sont touchées?", "How many people are affected?"),
-                                question("iag.type", FactType.ONE_OF, "Quelle sorte d’outil génératif est utilisée?", "What kind of generative tool is used?"),
-                                question("preuve.arret", FactType.YES_NO, "Un mécanisme d’arrêt existe-t-il?", "Is there a stop mechanism?")))),
+                                question(
+                                        "initiative.nom",
+                                        FactType.TEXT,
+                                        "Quel est le nom de l’initiative?",
+                                        "What is the name of the initiative?"),
+                                question(
+                                        "public.interaction",
+                                        FactType.YES_NO,
+                                        "Le public interagit-il avec le système?",
+                                        "Does the public interact with the system?"),
+                                question(
+                                        "donnees.rp",
+                                        FactType.YES_NO,
+                                        "Des renseignements personnels sont-ils traités?",
+                                        "Is personal information processed?"),
+                                question(
+                                        "personnes.nombre",
+                                        FactType.AMOUNT,
+                                        "Combien de personnes sont touchées?",
+                                        "How many people are affected?"),
+                                question(
+                                        "iag.type",
+                                        FactType.ONE_OF,
+                                        "Quelle sorte d’outil génératif est utilisée?",
+                                        "What kind of generative tool is used?"),
+                                question(
+                                        "preuve.arret",
+                                        FactType.YES_NO,
+                                        "Un mécanisme d’arrêt existe-t-il?",
+                                        "Is there a stop mechanism?")))),
                 "b".repeat(64));
     }
 
@@ -243,8 +390,10 @@ final class SampleBook {
                 IN_FORCE,
                 CHECKED,
                 List.of(
-                        new Provision("A-1", both("art. 1, al. 2", "s. 1, para. 2"), both("Un", "One"), both("…", "…"), "LU"),
-                        new Provision("A-2", both("art. 2", "s. 2"), both("Deux", "Two"), both("…", "…"), "INFERENCE")));
+                        new Provision(
+                                "A-1", both("art. 1, al. 2", "s. 1, para. 2"), both("Un", "One"), both("…", "…"), "LU"),
+                        new Provision(
+                                "A-2", both("art. 2", "s. 2"), both("Deux", "Two"), both("…", "…"), "INFERENCE")));
     }
 
     private static SortedMap<Integer, Principle> principles() {

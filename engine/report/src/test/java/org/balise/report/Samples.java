@@ -105,8 +105,8 @@ public final class Samples {
 
     /** The smallest assessment: nothing answered and nothing found. */
     public static Assessment empty() {
-        Risk risk = new Risk(
-                levels(Level.I), levels(Level.I), List.of(), List.of(), new Risk.Robustness(200, 200, null));
+        Risk risk =
+                new Risk(levels(Level.I), levels(Level.I), List.of(), List.of(), new Risk.Robustness(200, 200, null));
         return new Assessment(
                 receipt(),
                 new Dossier("essai", AS_OF, new TreeMap<>()),
@@ -131,7 +131,11 @@ public final class Samples {
         TreeMap<String, Answer> answers = new TreeMap<>();
         put(answers, Answer.of("initiative.nom", new AnswerValue.FreeText(name)));
         put(answers, Answer.of("initiative.organisme", new AnswerValue.FreeText("Régie d’essai de L’Île-aux-Œillets")));
-        put(answers, Answer.of("initiative.description", new AnswerValue.FreeText("Répondre aux questions courantes. " + LONG_WORD)));
+        put(
+                answers,
+                Answer.of(
+                        "initiative.description",
+                        new AnswerValue.FreeText("Répondre aux questions courantes. " + LONG_WORD)));
         put(answers, Answer.of("public.interaction", new AnswerValue.YesNo(true)));
         put(answers, Answer.of("donnees.rp", new AnswerValue.Unknown()));
         put(answers, Answer.of("personnes.nombre", new AnswerValue.Quantity(new BigDecimal("60000.50"))));
@@ -161,14 +165,71 @@ public final class Samples {
         for (int number = 1; number <= 12; number++) {
             principles.add(
                     switch (number) {
-                        case 3 -> principle(3, points(600, 600), points(300, 400), PointsRange.ZERO, PointsRange.ZERO, levels(Level.III), new LevelRange(Level.II, Level.II),
-                                line("erreur-grave", Applicability.TRIGGERED, 600, points(600, 600), points(300, 400), Truth.NO, Truth.UNKNOWN));
-                        case 7 -> principle(7, points(600, 1000), points(420, 880), points(0, -200), points(0, -40), new LevelRange(Level.III, Level.IV), new LevelRange(Level.II, Level.IV),
-                                line("grand-nombre", Applicability.TRIGGERED, 600, points(600, 600), points(420, 600), Truth.YES),
-                                line("rp-traites", Applicability.UNDETERMINED, 600, points(0, 600), points(0, 320), Truth.NO, Truth.UNKNOWN));
-                        case 12 -> principle(12, points(150, 150), points(150, 150), PointsRange.ZERO, PointsRange.ZERO, levels(Level.I), levels(Level.I),
-                                line("fournisseur", Applicability.TRIGGERED, 150, points(150, 150), points(150, 150)));
-                        default -> principle(number, PointsRange.ZERO, PointsRange.ZERO, PointsRange.ZERO, PointsRange.ZERO, levels(Level.I), levels(Level.I));
+                        case 3 ->
+                            principle(
+                                    3,
+                                    points(600, 600),
+                                    points(300, 400),
+                                    PointsRange.ZERO,
+                                    PointsRange.ZERO,
+                                    levels(Level.III),
+                                    new LevelRange(Level.II, Level.II),
+                                    line(
+                                            "erreur-grave",
+                                            Applicability.TRIGGERED,
+                                            600,
+                                            points(600, 600),
+                                            points(300, 400),
+                                            Truth.NO,
+                                            Truth.UNKNOWN));
+                        case 7 ->
+                            principle(
+                                    7,
+                                    points(600, 1000),
+                                    points(420, 880),
+                                    points(0, -200),
+                                    points(0, -40),
+                                    new LevelRange(Level.III, Level.IV),
+                                    new LevelRange(Level.II, Level.IV),
+                                    line(
+                                            "grand-nombre",
+                                            Applicability.TRIGGERED,
+                                            600,
+                                            points(600, 600),
+                                            points(420, 600),
+                                            Truth.YES),
+                                    line(
+                                            "rp-traites",
+                                            Applicability.UNDETERMINED,
+                                            600,
+                                            points(0, 600),
+                                            points(0, 320),
+                                            Truth.NO,
+                                            Truth.UNKNOWN));
+                        case 12 ->
+                            principle(
+                                    12,
+                                    points(150, 150),
+                                    points(150, 150),
+                                    PointsRange.ZERO,
+                                    PointsRange.ZERO,
+                                    levels(Level.I),
+                                    levels(Level.I),
+                                    line(
+                                            "fournisseur",
+                                            Applicability.TRIGGERED,
+                                            150,
+                                            points(150, 150),
+                                            points(150, 150)));
+                        default ->
+                            principle(
+                                    number,
+                                    PointsRange.ZERO,
+                                    PointsRange.ZERO,
+                                    PointsRange.ZERO,
+                                    PointsRange.ZERO,
+                                    levels(Level.I),
+                                    levels(Level.I));
                     });
         }
         return new Risk(
@@ -196,7 +257,12 @@ public final class Samples {
     }
 
     private static LedgerLine line(
-            String rule, Applicability applicability, int weight, PointsRange exposure, PointsRange residual, Truth... measures) {
+            String rule,
+            Applicability applicability,
+            int weight,
+            PointsRange exposure,
+            PointsRange residual,
+            Truth... measures) {
         return new LedgerLine(
                 rule,
                 applicability,
@@ -257,9 +323,13 @@ public final class Samples {
 
     private static List<OpenQuestion> open() {
         return List.of(
-                new OpenQuestion("donnees.rp", OpenQuestion.State.UNKNOWN, List.of("arret", "biometrie", "efvp", "essais", "rp-traites")),
+                new OpenQuestion(
+                        "donnees.rp",
+                        OpenQuestion.State.UNKNOWN,
+                        List.of("arret", "biometrie", "efvp", "essais", "rp-traites")),
                 new OpenQuestion("preuve.arret", OpenQuestion.State.UNANSWERED, List.of("arret")),
-                new OpenQuestion("personnes.nombre", OpenQuestion.State.PERHAPS, List.of("bilan", "efvp", "essais", "journal")));
+                new OpenQuestion(
+                        "personnes.nombre", OpenQuestion.State.PERHAPS, List.of("bilan", "efvp", "essais", "journal")));
     }
 
     private static Trace trace(String rule, boolean certain, TracedFact... facts) {

@@ -41,7 +41,13 @@ final class Drawings {
         double from = 0;
         for (int i = 0; i <= thresholds.size(); i++) {
             double to = i < thresholds.size() ? thresholds.get(i).doubleValue() : 100;
-            svg.add(label((x(from) + x(to)) / 2, 11, 11, "bold", "#223654", LEVELS.get(i).name()));
+            svg.add(label(
+                    (x(from) + x(to)) / 2,
+                    11,
+                    11,
+                    "bold",
+                    "#223654",
+                    LEVELS.get(i).name()));
             svg.add(label(x(from), 26, 9, "normal", "#3c4654", shortNumber(from)));
             svg.add(vertical(x(from), 29, 32));
             from = to;

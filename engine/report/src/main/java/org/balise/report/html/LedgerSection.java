@@ -79,9 +79,8 @@ final class LedgerSection {
                         voice.message("floor.state"),
                         voice.message("floor.reason")));
         for (Floor floor : floors) {
-            Element title = new Element("th", "c1")
-                    .with("scope", "row")
-                    .add(voice.stacked("p", "title", floor.title()));
+            Element title =
+                    new Element("th", "c1").with("scope", "row").add(voice.stacked("p", "title", floor.title()));
             if (Voice.says(floor.why())) {
                 title.add(voice.stacked("p", "why", floor.why()));
             }

@@ -2,8 +2,8 @@ package org.balise.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.balise.report.text.Formats;
 import org.balise.api.text.Bilingual;
+import org.balise.report.text.Formats;
 import org.balise.report.view.ForPeople;
 import org.balise.report.view.Provenance;
 import org.balise.report.view.Unknowns;

@@ -36,7 +36,8 @@ final class SummaryPage {
     }
 
     private Element advice() {
-        Element panel = new Element("section", "advice verdict-" + summary.verdict().code())
+        Element panel = new Element(
+                        "section", "advice verdict-" + summary.verdict().code())
                 .add(voice.line("h2", "label", voice.message("summary.advice")).with("id", "reponse"))
                 .add(voice.line("p", "verdict", summary.verdictLabel()))
                 .add(voice.facing("meaning", summary.meaning()));
@@ -64,8 +65,7 @@ final class SummaryPage {
                 voice.plain(voice.message("level.mark.inherent")));
         return new Element("section", "risk")
                 .add(voice.line("h2", "label", voice.message("summary.risk")))
-                .add(new Element("div", "scale")
-                        .add(Drawings.scale(summary.residual(), summary.inherent(), words)))
+                .add(new Element("div", "scale").add(Drawings.scale(summary.residual(), summary.inherent(), words)))
                 .add(voice.facing("levels", summary.levels()))
                 .add(voice.facing("meaning", summary.levelMeaning()));
     }

@@ -49,9 +49,7 @@ final class Voice {
             return new Element("p", cssClass).text(text.in(language.main()));
         }
         return new Element("div", "facing facing-" + cssClass)
-                .add(
-                        side("l1", Language.FR, cssClass, text),
-                        side("l2", Language.EN, cssClass, text));
+                .add(side("l1", Language.FR, cssClass, text), side("l2", Language.EN, cssClass, text));
     }
 
     /** Text for an attribute, where languages cannot be marked. */

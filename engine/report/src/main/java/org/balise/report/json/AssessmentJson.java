@@ -55,8 +55,8 @@ public final class AssessmentJson {
                 .build()
                 .writer()
                 .with(new DefaultPrettyPrinter()
-                        .withSeparators(Separators.createDefaultInstance()
-                                .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                        .withSeparators(
+                                Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                         .withObjectIndenter(indenter)
                         .withArrayIndenter(indenter));
     }
@@ -114,15 +114,13 @@ public final class AssessmentJson {
                 .put("verdict", advice.verdict().code())
                 .put("best", advice.best().code())
                 .put("worst", advice.worst().code());
-        node.set(
-                "reasons",
-                Nodes.array(advice.reasons(), reason -> {
-                    ObjectNode item = Nodes.object()
-                            .put("code", reason.code().code())
-                            .put("verdict", reason.verdict().code());
-                    Nodes.putIfGiven(item, "rule", reason.rule());
-                    return item;
-                }));
+        node.set("reasons", Nodes.array(advice.reasons(), reason -> {
+            ObjectNode item = Nodes.object()
+                    .put("code", reason.code().code())
+                    .put("verdict", reason.verdict().code());
+            Nodes.putIfGiven(item, "rule", reason.rule());
+            return item;
+        }));
         return node;
     }
 
@@ -149,7 +147,9 @@ public final class AssessmentJson {
         if (rule instanceof Rule.Coherence coherence) {
             return coherence.says();
         }
-        return rule instanceof Rule.Announced announced ? announced.says() : rule.head().title();
+        return rule instanceof Rule.Announced announced
+                ? announced.says()
+                : rule.head().title();
     }
 
     private static ObjectNode action(Action action) {

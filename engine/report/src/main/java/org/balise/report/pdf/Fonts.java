@@ -20,8 +20,7 @@ final class Fonts {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private static final Fonts STANDARD =
-            new Fonts(List.of(cmap("OpenSans-Regular.ttf"), cmap("DejaVuSans.ttf")));
+    private static final Fonts STANDARD = new Fonts(List.of(cmap("OpenSans-Regular.ttf"), cmap("DejaVuSans.ttf")));
 
     private final List<CmapLookup> lookups;
 

@@ -16,11 +16,31 @@ import org.balise.api.text.Language;
 public final class Formats {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final List<String> MONTHS_FR = List.of(
-            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-            "novembre", "décembre");
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
     private static final List<String> MONTHS_EN = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private Formats() {}
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param description what it does
  */
 public record Initiative(
-        @Nullable String name, @Nullable String body, @Nullable String description) {
+        @Nullable String name,
+        @Nullable String body,
+        @Nullable String description) {
 
     public static Initiative of(Dossier dossier) {
         return new Initiative(

@@ -38,7 +38,10 @@ public record ForPeople(List<Note> contradictions, List<Question> judgements, Li
                 .map(Trace::rule)
                 .distinct()
                 .map(id -> note(
-                        id, traces.stream().filter(trace -> trace.rule().equals(id)).toList(), book, labels))
+                        id,
+                        traces.stream().filter(trace -> trace.rule().equals(id)).toList(),
+                        book,
+                        labels))
                 .toList();
     }
 
@@ -50,8 +53,9 @@ public record ForPeople(List<Note> contradictions, List<Question> judgements, Li
         } else if (rule instanceof Announced announced) {
             says = announced.says();
         }
-        List<Bilingual> sources =
-                rule == null || rule.head().corpus().isEmpty() ? List.of() : labels.sources(rule.head().corpus());
+        List<Bilingual> sources = rule == null || rule.head().corpus().isEmpty()
+                ? List.of()
+                : labels.sources(rule.head().corpus());
         return new Note(labels.rule(id), says, sources, new Reasons(labels).of(why));
     }
 

@@ -29,11 +29,7 @@ public record Ledger(
 
     /** One line: what it is, why, and its points before and after measures. */
     public record Line(
-            Bilingual title,
-            Bilingual reason,
-            List<Bilingual> measures,
-            Bilingual exposure,
-            Bilingual residual) {}
+            Bilingual title, Bilingual reason, List<Bilingual> measures, Bilingual exposure, Bilingual residual) {}
 
     /** A least level and its legal reason. */
     public record Floor(Bilingual title, Bilingual minimum, Bilingual state, Bilingual reason, Bilingual why) {}
@@ -87,7 +83,8 @@ public record Ledger(
         if (rule instanceof Factor factor) {
             int count = Math.min(factor.measures().size(), line.measures().size());
             for (int i = 0; i < count; i++) {
-                measures.add(measure(factor.measures().get(i), line.measures().get(i).code(), labels));
+                measures.add(
+                        measure(factor.measures().get(i), line.measures().get(i).code(), labels));
             }
         }
         return new Line(
@@ -99,8 +96,8 @@ public record Ledger(
     }
 
     private static Bilingual measure(Measure measure, String given, Labels labels) {
-        Bilingual facts = labels.joined(
-                measure.proof().facts().stream().map(labels::fact).toList());
+        Bilingual facts =
+                labels.joined(measure.proof().facts().stream().map(labels::fact).toList());
         return labels.say("proof." + given, labels.say("ledger.measure", facts, measure.weight()));
     }
 
@@ -120,11 +117,12 @@ public record Ledger(
     private static List<Bilingual> robustness(Assessment assessment, Labels labels) {
         var robustness = assessment.risk().robustness();
         List<Bilingual> sentences = new ArrayList<>();
-        sentences.add(labels.say(
-                "robustness.kept", Formats.number(robustness.kept()), Formats.number(robustness.trials())));
+        sentences.add(
+                labels.say("robustness.kept", Formats.number(robustness.kept()), Formats.number(robustness.trials())));
         if (robustness.toNextLevel() != null) {
             sentences.add(labels.say(
-                    "robustness.distance", Formats.number(robustness.toNextLevel().toDecimal())));
+                    "robustness.distance",
+                    Formats.number(robustness.toNextLevel().toDecimal())));
         }
         return sentences;
     }

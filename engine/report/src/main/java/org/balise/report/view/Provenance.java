@@ -31,8 +31,8 @@ public record Provenance(List<Bilingual> method, List<Entry> receipt, List<Bilin
         Optional<BigDecimal> cap = Optional.ofNullable(book.parameters().get("attenuation.maximale"))
                 .flatMap(series -> series.on(assessment.receipt().asOf()));
         method.add(labels.say("method.ledger"));
-        cap.ifPresent(value -> method.add(labels.say(
-                "method.cap", Formats.number(value.movePointRight(2).stripTrailingZeros()))));
+        cap.ifPresent(value -> method.add(
+                labels.say("method.cap", Formats.number(value.movePointRight(2).stripTrailingZeros()))));
         if (thresholds.size() == 3) {
             method.add(labels.say(
                     "method.levels",

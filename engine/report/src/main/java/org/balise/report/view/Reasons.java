@@ -2,13 +2,13 @@ package org.balise.report.view;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.balise.api.answer.AnswerValue;
 import org.balise.api.assess.DutyFinding;
 import org.balise.api.assess.Trace;
 import org.balise.api.assess.Trace.TracedFact;
 import org.balise.api.fact.Amount;
 import org.balise.api.fact.No;
 import org.balise.api.fact.Selected;
-import org.balise.api.answer.AnswerValue;
 import org.balise.api.text.Bilingual;
 import org.balise.report.text.Formats;
 
@@ -41,7 +41,9 @@ final class Reasons {
         if (traced.fact() instanceof No) {
             held = labels.say("fact.is", label, labels.say("answer.no"));
         } else if (traced.fact() instanceof Selected selected) {
-            String question = traced.questions().isEmpty() ? selected.fact() : traced.questions().get(0);
+            String question = traced.questions().isEmpty()
+                    ? selected.fact()
+                    : traced.questions().get(0);
             held = labels.say("fact.is", label, labels.answer(question, new AnswerValue.Choice(selected.option())));
         } else if (traced.fact() instanceof Amount amount) {
             held = labels.say("fact.is", label, Formats.number(amount.value()));

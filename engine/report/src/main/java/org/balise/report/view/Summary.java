@@ -63,9 +63,7 @@ public record Summary(
         LevelRange residual = assessment.risk().residual();
         LevelRange inherent = assessment.risk().inherent();
         String name = initiative.name();
-        Bilingual fullName = name == null
-                ? labels.say("summary.unnamed")
-                : Bilingual.same(cut(name, NAME_LENGTH));
+        Bilingual fullName = name == null ? labels.say("summary.unnamed") : Bilingual.same(cut(name, NAME_LENGTH));
         String body = initiative.body();
         String description = initiative.description();
         return new Summary(
@@ -147,8 +145,8 @@ public record Summary(
 
     private static List<Figure> figures(Assessment assessment, Labels labels) {
         List<Figure> figures = new ArrayList<>();
-        for (DutyStatus status : List.of(
-                DutyStatus.BREACHED, DutyStatus.TO_DEMONSTRATE, DutyStatus.MET, DutyStatus.UNDETERMINED)) {
+        for (DutyStatus status :
+                List.of(DutyStatus.BREACHED, DutyStatus.TO_DEMONSTRATE, DutyStatus.MET, DutyStatus.UNDETERMINED)) {
             int count = (int) assessment.duties().stream()
                     .filter(duty -> duty.status() == status)
                     .count();

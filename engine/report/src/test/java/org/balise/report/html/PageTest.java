@@ -22,7 +22,8 @@ class PageTest {
     @EnumSource(ReportLanguage.class)
     void saysWhatTheReviewedTextSays(ReportLanguage language) throws IOException {
         String actual = lines(html(language));
-        Path golden = Path.of("src/test/resources/golden/report." + language.name().toLowerCase(Locale.ROOT) + ".txt");
+        Path golden =
+                Path.of("src/test/resources/golden/report." + language.name().toLowerCase(Locale.ROOT) + ".txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(golden.toAbsolutePath().getParent());
             Files.writeString(golden, actual);
@@ -53,12 +54,14 @@ class PageTest {
         assertThat(html).contains("<main>", "<nav ", "<h1 ", "scope=\"col\"", "scope=\"row\"");
         assertThat(html.split("<svg ", -1)).hasSameSizeAs(html.split("role=\"img\" aria-label=\"[^\"]", -1));
         assertThat(html.split("<h1", -1)).hasSize(2);
-        assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"" + language.main().tag() + "\"");
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"" + language.main().tag() + "\"");
     }
 
     @Test
     void marksEachLanguageWhenThereAreTwo() {
-        assertThat(html(ReportLanguage.BOTH)).contains("<span class=\"l1\" lang=\"fr\">", "<p class=\"intro\" lang=\"en\">");
+        assertThat(html(ReportLanguage.BOTH))
+                .contains("<span class=\"l1\" lang=\"fr\">", "<p class=\"intro\" lang=\"en\">");
         assertThat(html(ReportLanguage.FR)).doesNotContain("lang=\"en\"");
     }
 
@@ -66,11 +69,16 @@ class PageTest {
     void saysSoWhenThereIsNothingToSay() {
         String html = Report.of(Samples.book(), Samples.empty(), List.of()).html(ReportLanguage.FR);
         assertThat(html)
-                .contains("Initiative sans nom", "Rien n’est à corriger", "Aucune exigence ne s’applique", "non précisée");
+                .contains(
+                        "Initiative sans nom",
+                        "Rien n’est à corriger",
+                        "Aucune exigence ne s’applique",
+                        "non précisée");
     }
 
     private static String html(ReportLanguage language) {
-        return Report.of(Samples.book(), Samples.assessment(), Samples.effects()).html(language);
+        return Report.of(Samples.book(), Samples.assessment(), Samples.effects())
+                .html(language);
     }
 
     /** The text alone, one line for each block. */

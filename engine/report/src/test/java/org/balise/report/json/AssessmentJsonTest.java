@@ -23,7 +23,8 @@ class AssessmentJsonTest {
 
     @Test
     void followsItsSchema() throws IOException {
-        assertThat(schema().validate(text(Samples.assessment()), InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(text(Samples.assessment()), InputFormat.JSON))
+                .isEmpty();
         assertThat(schema().validate(text(Samples.empty()), InputFormat.JSON)).isEmpty();
     }
 
@@ -51,7 +52,9 @@ class AssessmentJsonTest {
         } finally {
             Locale.setDefault(before);
         }
-        assertThat(new String(here, StandardCharsets.UTF_8)).doesNotContain("\r").endsWith("}\n");
+        assertThat(new String(here, StandardCharsets.UTF_8))
+                .doesNotContain("\r")
+                .endsWith("}\n");
     }
 
     @Test
@@ -67,7 +70,8 @@ class AssessmentJsonTest {
                 for (JsonNode line : principle.get("lines")) {
                     sum = sum.add(line.get("exposure").get(end).decimalValue());
                 }
-                assertThat(sum).isEqualByComparingTo(principle.get("exposure").get(end).decimalValue());
+                assertThat(sum)
+                        .isEqualByComparingTo(principle.get("exposure").get(end).decimalValue());
             }
         }
     }

@@ -31,7 +31,9 @@ class MessagesTest {
     @Test
     void frenchFollowsTheTypographyOfQuebec() throws IOException {
         texts("fr").forEach((key, text) -> {
-            assertThat(text).as(key).doesNotContain("'", "\"", " ;", " !", " ?", "\u00a0;", "\u00a0?", " :", " %", "« ");
+            assertThat(text)
+                    .as(key)
+                    .doesNotContain("'", "\"", " ;", " !", " ?", "\u00a0;", "\u00a0?", " :", " %", "« ");
             assertThat(text).as(key).doesNotContainPattern("[^\\u00a0]»|«[^\\u00a0]|[^\\u00a0][:%]");
         });
     }
