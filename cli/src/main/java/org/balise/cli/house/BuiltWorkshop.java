@@ -17,6 +17,7 @@ import org.balise.report.QuestionEffect;
 import org.balise.report.Report;
 import org.balise.report.ReportLanguage;
 import org.balise.report.json.AssessmentJson;
+import org.balise.report.plan.Plan;
 
 /** A workshop made of the readers of the engine, of a way to assess, and of the report. */
 public final class BuiltWorkshop implements Workshop {
@@ -78,6 +79,16 @@ public final class BuiltWorkshop implements Workshop {
         return report(assessment).pdf(language, source, json(assessment));
     }
 
+    @Override
+    public Publisher publisher(Assessment assessment) {
+        return new Publisher(book, assessment);
+    }
+
+    @Override
+    public Plan plan(Assessment assessment) {
+        return Plan.of(book, assessment);
+    }
+
     private Report report(Assessment assessment) {
         return Report.of(
                 book,
@@ -89,8 +100,8 @@ public final class BuiltWorkshop implements Workshop {
         return new QuestionEffect(
                 whatIf.question(),
                 whatIf.outcomes().stream()
-                        .map(outcome ->
-                                new QuestionEffect.AnswerEffect(outcome.answer(), outcome.residual(), outcome.verdict()))
+                        .map(outcome -> new QuestionEffect.AnswerEffect(
+                                outcome.answer(), outcome.residual(), outcome.verdict()))
                         .toList());
     }
 }

@@ -34,6 +34,11 @@ public final class Publication {
         this.file = file;
     }
 
+    /** The texts on which a disclosure rests, each once. */
+    public List<Bilingual> sources(DisclosureDue due) {
+        return RecordModel.sources(due, book, new Labels(book));
+    }
+
     /** Every notice to use in that language, by file name. */
     public SortedMap<String, byte[]> notices(Language language) {
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -89,10 +94,9 @@ public final class Publication {
 
     /** The sources of the disclosures that use the notice, each once. */
     private List<String> basis(NoticeText notice) {
-        Labels labels = new Labels(book);
         return file.due().stream()
                 .filter(due -> due.kind().notices().contains(notice.id()))
-                .flatMap((DisclosureDue due) -> RecordModel.sources(due, book, labels).stream())
+                .flatMap((DisclosureDue due) -> sources(due).stream())
                 .map((Bilingual source) -> source.in(notice.language()))
                 .distinct()
                 .toList();
