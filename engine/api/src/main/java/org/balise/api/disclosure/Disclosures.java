@@ -44,7 +44,7 @@ public record Disclosures(
      * How a dossier says what it withholds.
      *
      * @param question a choice of several, whose options are ids of fields
-     * @param ground the field that holds the reason
+     * @param ground the field that holds the reason, required as soon as something is withheld
      */
     public record Withholding(String question, String ground) {}
 

@@ -45,7 +45,14 @@ final class FieldReader {
             String questionEn = field.questionEn();
             return new FieldValue(field, State.GIVEN, french, questionEn == null ? french : text(questionEn));
         }
-        return new FieldValue(field, possible.holds(field.requiredWhen()) ? State.MISSING : State.ABSENT, "", null);
+        return new FieldValue(field, required(field) ? State.MISSING : State.ABSENT, "", null);
+    }
+
+    /** The ground is required as soon as something is withheld; no answer about what is withheld means nothing is. */
+    private boolean required(DisclosureField field) {
+        Disclosures.Withholding withholding = disclosures.withholding();
+        boolean ground = withholding != null && withholding.ground().equals(field.id());
+        return ground ? !withheld().isEmpty() : possible.holds(field.requiredWhen());
     }
 
     private List<String> withheld() {

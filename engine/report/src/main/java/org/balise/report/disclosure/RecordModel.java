@@ -29,7 +29,7 @@ record RecordModel(
         List<Made> disclosures,
         Receipt receipt) {
 
-    /** A disclosure that the body makes. */
+    /** A disclosure that the body must make, or may have to. */
     record Made(DisclosureDue due, List<Bilingual> sources) {}
 
     static RecordModel of(RuleBook book, Assessment assessment, DisclosureFile file) {

@@ -2,6 +2,7 @@ package org.balise.report.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.balise.api.assess.Applicability;
 import org.balise.api.disclosure.DisclosureKind;
 import org.balise.api.disclosure.FieldValue;
 import org.balise.api.pack.PackStamp;
@@ -133,9 +134,7 @@ final class RecordPage {
         Element body = new Element("tbody");
         for (RecordModel.Made made : model.disclosures()) {
             DisclosureKind kind = made.due().kind();
-            Element what = new Element("th", "c1")
-                    .with("scope", "row")
-                    .text(kind.title().in(language));
+            Element what = new Element("th", "c1").with("scope", "row").text(title(made));
             String sources = String.join(
                     "; ",
                     made.sources().stream().map(source -> source.in(language)).toList());
@@ -157,6 +156,13 @@ final class RecordPage {
                                 "duties.source"),
                         body));
         return elements;
+    }
+
+    private String title(RecordModel.Made made) {
+        Bilingual title = made.due().kind().title();
+        return made.due().applicability() == Applicability.TRIGGERED
+                ? title.in(language)
+                : say("disclosure.perhaps", title);
     }
 
     private List<Element> rules() {
