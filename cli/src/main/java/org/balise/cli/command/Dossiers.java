@@ -19,6 +19,8 @@ final class Dossiers {
     private static final Pattern QUESTIONNAIRE =
             Pattern.compile("(?m)^questionnaire:[ \\t]*[\"']?([a-z0-9]+(?:-[a-z0-9]+)*)[\"']?[ \\t]*(?:#.*)?\\r?$");
 
+    private static final String UNKNOWN = "QUESTIONNAIRE-UNKNOWN";
+
     private final Session session;
     private final List<Path> packs;
     private final TreeMap<String, Workshop> workshops = new TreeMap<>();
@@ -56,9 +58,21 @@ final class Dossiers {
     Opened read(Path file) {
         byte[] content = InputFile.readText(file, InputFile.DOSSIER_LIMIT);
         Matcher named = QUESTIONNAIRE.matcher(new String(content, StandardCharsets.UTF_8));
-        Workshop workshop = workshop(named.find() ? named.group(1) : Session.USUAL_QUESTIONNAIRE);
+        Workshop workshop = named.find() ? known(named.group(1)) : workshop(Session.USUAL_QUESTIONNAIRE);
         Dossier dossier = workshop.read(file.toString(), content, session.latest(workshop.book()));
         return new Opened(file, content, dossier, workshop);
+    }
+
+    /** An unknown questionnaire is told by the reader of the dossier, with its place. */
+    private Workshop known(String questionnaire) {
+        try {
+            return workshop(questionnaire);
+        } catch (ProblemsException e) {
+            if (e.problems().stream().anyMatch(problem -> !problem.code().equals(UNKNOWN))) {
+                throw e;
+            }
+            return workshop(Session.USUAL_QUESTIONNAIRE);
+        }
     }
 
     /** The rules for a questionnaire, loaded once. */

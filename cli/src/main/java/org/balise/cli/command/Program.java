@@ -112,10 +112,10 @@ public final class Program {
                 .findFirst();
     }
 
-    /** French, unless the machine speaks English. */
+    /** French, unless the machine speaks English; BALISE_LANGUE chooses without changing the locale. */
     private Language usualLanguage() {
         Map<String, String> environment = surroundings.environment();
-        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+        for (String variable : List.of("BALISE_LANGUE", "LC_ALL", "LC_MESSAGES", "LANG")) {
             String value = environment.getOrDefault(variable, "");
             if (!value.isEmpty()) {
                 return value.startsWith("en") ? Language.EN : Language.FR;

@@ -61,9 +61,11 @@ public final class VerifyCommand implements Callable<Integer> {
         Page page = session.page();
         if (differences.isEmpty()) {
             page.toned(Page.Tone.GOOD, messages.text("verifier.identical", file));
+            page.paragraph(messages.text("verifier.same-result"));
             return;
         }
-        page.toned(Page.Tone.BAD, messages.text("verifier.different", file, differences.size()));
+        page.toned(Page.Tone.BAD, messages.text("verifier.different", file));
+        page.paragraph(messages.count("verifier.places", differences.size()));
         for (KeptResult.ChangedPack pack : changed) {
             page.paragraph(messages.text("verifier.pack", pack.id(), shown(pack.was()), shown(pack.is())));
         }

@@ -19,7 +19,8 @@ final class FutureDates {
 
     static void refuse(String fileName, byte[] content, Dossier dossier, LocalDate latest) {
         if (dossier.asOf().isAfter(latest)) {
-            List<String> lines = new String(content, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    new String(content, StandardCharsets.UTF_8).lines().toList();
             int line = 0;
             while (line < lines.size() && !lines.get(line).startsWith(KEY)) {
                 line++;

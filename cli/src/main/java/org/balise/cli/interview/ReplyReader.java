@@ -33,9 +33,7 @@ final class ReplyReader {
             case "?" -> new Reply.Help();
             case "!" -> new Reply.Explain();
             default ->
-                UNKNOWN.contains(lower)
-                        ? new Reply.Given(new AnswerValue.Unknown())
-                        : value(typed, lower, question);
+                UNKNOWN.contains(lower) ? new Reply.Given(new AnswerValue.Unknown()) : value(typed, lower, question);
         };
     }
 

@@ -92,7 +92,17 @@ final class SampleBook {
         facts.put(
                 id,
                 new FactDefinition(
-                        id, FactType.YES_NO, kind, null, null, List.of(), both(fr, en), false, null, "facts.yaml"));
+                        id,
+                        FactType.YES_NO,
+                        kind,
+                        null,
+                        null,
+                        List.of(),
+                        both(fr, en),
+                        null,
+                        false,
+                        null,
+                        "facts.yaml"));
     }
 
     private void addDuties() {
@@ -207,7 +217,8 @@ final class SampleBook {
                         proof == null ? null : new Proof.Given(proof),
                         gate,
                         "responsable",
-                        kind == RuleKind.ILLUSTRATION ? "avis-public" : null));
+                        kind == RuleKind.ILLUSTRATION ? "avis-public" : null,
+                        id.equals("courante-01") ? LocalDate.of(2026, 6, 5) : null));
     }
 
     private void addRisk() {

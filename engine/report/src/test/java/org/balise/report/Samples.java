@@ -282,7 +282,8 @@ public final class Samples {
         duties.add(duty("biometrie", DutyStatus.UNDETERMINED, Severity.S4, null, Truth.UNKNOWN));
         for (int i = 1; i <= 14; i++) {
             String id = "courante-" + (i < 10 ? "0" : "") + i;
-            DutyStatus status = i < 6 ? DutyStatus.TO_DEMONSTRATE : DutyStatus.MET;
+            DutyStatus unmet = i == 1 ? DutyStatus.PHASING_IN : DutyStatus.TO_DEMONSTRATE;
+            DutyStatus status = i < 6 ? unmet : DutyStatus.MET;
             duties.add(duty(id, status, Severity.S2, "preuve.essais", i < 6 ? Truth.UNKNOWN : Truth.YES));
         }
         duties.add(duty("efvp", DutyStatus.BREACHED, Severity.S4, "preuve.efvp", Truth.NO));
@@ -315,10 +316,17 @@ public final class Samples {
 
     private static List<Action> actions() {
         return List.of(
-                new Action(Action.Kind.CORRECT, "efvp", null, "responsable", null, Severity.S4),
-                new Action(Action.Kind.DEMONSTRATE, "essais", null, "responsable", Gate.RELEASE, Severity.S2),
-                new Action(Action.Kind.ANSWER, null, "donnees.rp", null, null, null),
-                new Action(Action.Kind.PREPARE, "arret", null, "responsable", Gate.OPERATION, Severity.S3));
+                new Action(Action.Kind.CORRECT, "efvp", null, "responsable", null, Severity.S4, List.of()),
+                new Action(
+                        Action.Kind.DEMONSTRATE,
+                        "essais",
+                        null,
+                        "responsable",
+                        Gate.RELEASE,
+                        Severity.S2,
+                        List.of("courante-01", "courante-02")),
+                new Action(Action.Kind.ANSWER, null, "donnees.rp", null, null, null, List.of()),
+                new Action(Action.Kind.PREPARE, "arret", null, "responsable", Gate.OPERATION, Severity.S3, List.of()));
     }
 
     private static List<OpenQuestion> open() {

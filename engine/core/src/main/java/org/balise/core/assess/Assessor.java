@@ -13,12 +13,14 @@ import org.balise.api.rule.Rule;
 import org.balise.core.fact.WorldBuilder;
 import org.balise.core.fact.Worlds;
 import org.balise.core.rules.Firings;
+import org.balise.core.rules.RuleIndex;
 import org.balise.core.rules.RuleRunner;
 import org.balise.core.score.Actions;
 import org.balise.core.score.Adviser;
 import org.balise.core.score.Duties;
 import org.balise.core.score.OpenQuestions;
 import org.balise.core.score.RiskScore;
+import org.balise.core.score.RobustnessProbe;
 import org.balise.core.score.Scope;
 import org.balise.core.score.Standing;
 import org.balise.core.score.Tracer;
@@ -30,8 +32,9 @@ import org.balise.core.score.Tracer;
 public final class Assessor {
     private final RuleBook book;
     private final RuleRunner rules;
+    private final RuleIndex index;
     private final WorldBuilder worldBuilder;
-    private final Tracer tracer;
+    private final RobustnessProbe probe;
 
     /**
      * @param book the rules as data
@@ -40,12 +43,17 @@ public final class Assessor {
     public Assessor(RuleBook book, RuleRunner rules) {
         this.book = book;
         this.rules = rules;
-        this.worldBuilder = new WorldBuilder(book);
-        this.tracer = new Tracer(book);
+        this.index = new RuleIndex(book);
+        this.worldBuilder = new WorldBuilder(index);
+        this.probe = new RobustnessProbe(index);
     }
 
     public RuleBook book() {
         return book;
+    }
+
+    public RuleIndex index() {
+        return index;
     }
 
     /**
@@ -60,33 +68,33 @@ public final class Assessor {
         }
         Worlds worlds = worldBuilder.of(dossier);
         Firings firings = rules.run(worlds.certain(), worlds.additional(), worlds.parameters());
-        Scope scope = new Scope(book, dossier.asOf(), worlds, firings);
+        Scope scope = new Scope(index, dossier.asOf(), worlds, firings);
+        Tracer tracer = new Tracer(scope);
         Standing standing = Standing.of(book.lifecycle(), worlds);
         Duties duties = new Duties(scope, tracer, standing);
         List<DutyFinding> findings = duties.findings();
-        Risk risk = new RiskScore(scope, tracer).risk();
-        List<OpenQuestion> open = new OpenQuestions(scope, tracer, dossier).list();
+        Risk risk = new RiskScore(scope, tracer, probe).risk();
+        List<OpenQuestion> open = new OpenQuestions(scope, dossier).list();
         return new Assessment(
                 Receipts.of(book, dossier),
                 dossier,
                 risk,
                 new Adviser(scope, standing, duties).advise(risk, findings),
                 findings,
-                tracesOf(scope, Rule.Judgement.class),
-                tracesOf(scope, Rule.Coherence.class),
-                tracesOf(scope, Rule.Announced.class),
-                new Actions(book, firings).of(findings, open),
+                tracesOf(scope, tracer, Rule.Judgement.class),
+                tracesOf(scope, tracer, Rule.Coherence.class),
+                tracesOf(scope, tracer, Rule.Announced.class),
+                new Actions(scope).of(findings, open),
                 open,
                 worlds.ignored());
     }
 
     /** The first trace of each rule of a kind that applies for certain. */
-    private List<Trace> tracesOf(Scope scope, Class<? extends Rule> kind) {
-        return book.rules().values().stream()
-                .filter(kind::isInstance)
+    private static List<Trace> tracesOf(Scope scope, Tracer tracer, Class<? extends Rule> kind) {
+        return scope.index().rules(kind).stream()
                 .filter(scope::inForce)
                 .filter(rule -> scope.firings().applicability(rule.id()) == Applicability.TRIGGERED)
-                .map(rule -> tracer.trace(rule.id(), scope).get(0))
+                .map(rule -> tracer.trace(rule.id()).get(0))
                 .toList();
     }
 }

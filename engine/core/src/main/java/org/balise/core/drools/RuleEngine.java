@@ -33,14 +33,20 @@ public final class RuleEngine implements RuleRunner {
      * @throws IllegalStateException if a model class is missing, or if a text cannot be compiled although it was read
      */
     public static RuleEngine of(ClassLoader loader, List<String> modelClasses, List<DrlFile> texts) {
-        List<KieSessionsPool> pools = new ArrayList<>();
+        List<KieBase> bases = new ArrayList<>();
         if (!modelClasses.isEmpty()) {
-            pools.add(pool(ModelBase.of(loader, modelClasses)));
+            bases.add(ModelBase.of(loader, modelClasses));
         }
         if (!texts.isEmpty()) {
-            pools.add(pool(TextBase.of(texts)));
+            bases.add(TextBase.of(texts));
         }
-        return new RuleEngine(pools);
+        return over(bases);
+    }
+
+    static RuleEngine over(List<KieBase> bases) {
+        return new RuleEngine(bases.stream()
+                .map(base -> base.newKieSessionsPool(SESSIONS_READY))
+                .toList());
     }
 
     /**
@@ -64,9 +70,5 @@ public final class RuleEngine implements RuleRunner {
         } catch (RuntimeException e) {
             throw new IllegalStateException("The rules could not be run", e);
         }
-    }
-
-    private static KieSessionsPool pool(KieBase base) {
-        return base.newKieSessionsPool(SESSIONS_READY);
     }
 }

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
@@ -19,7 +17,6 @@ import org.balise.api.assess.OpenQuestion;
 import org.balise.api.fact.Range;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Question.Option;
-import org.balise.api.rule.Literal;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.core.assess.Assessor;
 
@@ -29,20 +26,9 @@ public final class Sensitivity {
     private static final int VERDICT_WEIGHT = 100;
 
     private final Assessor assessor;
-    private final Map<String, Set<String>> comparedWith = new TreeMap<>();
 
     public Sensitivity(Assessor assessor) {
         this.assessor = assessor;
-        assessor.book().rules().values().stream()
-                .flatMap(rule -> rule.head().condition().alternatives().stream())
-                .flatMap(alternative -> alternative.literals().stream())
-                .forEach(literal -> {
-                    if (literal instanceof Literal.Compares compares) {
-                        comparedWith
-                                .computeIfAbsent(compares.fact(), fact -> new TreeSet<>())
-                                .add(compares.parameter());
-                    }
-                });
     }
 
     /**
@@ -133,7 +119,7 @@ public final class Sensitivity {
         Set<BigDecimal> values = new TreeSet<>();
         values.add(range.min());
         for (String fact : question.feeds()) {
-            for (String parameter : comparedWith.getOrDefault(fact, Set.of())) {
+            for (String parameter : assessor.index().parametersComparedWith(fact)) {
                 ParameterSeries series = assessor.book().parameters().get(parameter);
                 if (series != null) {
                     series.on(dossier.asOf()).filter(range::contains).ifPresent(values::add);

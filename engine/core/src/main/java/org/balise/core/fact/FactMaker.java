@@ -3,11 +3,7 @@ package org.balise.core.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.fact.Amount;
 import org.balise.api.fact.Fact;
@@ -17,33 +13,14 @@ import org.balise.api.fact.Parameter;
 import org.balise.api.fact.Range;
 import org.balise.api.fact.Selected;
 import org.balise.api.fact.Yes;
-import org.balise.api.pack.RuleBook;
-import org.balise.api.rule.Condition;
-import org.balise.api.rule.Literal;
+import org.balise.core.rules.RuleIndex;
 
 /** Makes facts from answers, by the dictionary. */
 final class FactMaker {
-    private final RuleBook book;
-    private final Map<String, Set<String>> parametersByAmount = new TreeMap<>();
+    private final RuleIndex index;
 
-    FactMaker(RuleBook book) {
-        this.book = book;
-        Stream.concat(
-                        book.rules().values().stream().map(rule -> rule.head().condition()),
-                        book.questionnaire().questions().map(question -> question.visibleWhen()))
-                .forEach(this::collectComparisons);
-    }
-
-    private void collectComparisons(Condition condition) {
-        condition.alternatives().stream()
-                .flatMap(alternative -> alternative.literals().stream())
-                .forEach(literal -> {
-                    if (literal instanceof Literal.Compares compares) {
-                        parametersByAmount
-                                .computeIfAbsent(compares.fact(), fact -> new TreeSet<>())
-                                .add(compares.parameter());
-                    }
-                });
+    FactMaker(RuleIndex index) {
+        this.index = index;
     }
 
     /** What a known value says of a fact; nothing for a text, a date or an unknown. */
@@ -85,7 +62,7 @@ final class FactMaker {
         if (range == null) {
             throw new IllegalStateException("amount without a range: " + definition.id());
         }
-        Set<String> compared = parametersByAmount.getOrDefault(definition.id(), Set.of());
+        Set<String> compared = index.parametersComparedWith(definition.id());
         List<Fact> values = new ArrayList<>();
         values.add(new Amount(definition.id(), range.min()));
         parameters.stream()
@@ -101,7 +78,7 @@ final class FactMaker {
     }
 
     private FactDefinition definition(String factId) {
-        FactDefinition definition = book.facts().get(factId);
+        FactDefinition definition = index.book().facts().get(factId);
         if (definition == null) {
             throw new IllegalStateException("fact not in the dictionary: " + factId);
         }

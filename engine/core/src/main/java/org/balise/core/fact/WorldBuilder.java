@@ -14,9 +14,9 @@ import org.balise.api.fact.Fact;
 import org.balise.api.fact.FactKind;
 import org.balise.api.fact.No;
 import org.balise.api.fact.Parameter;
-import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Question;
 import org.balise.core.rules.FactBase;
+import org.balise.core.rules.RuleIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +25,12 @@ import org.jspecify.annotations.Nullable;
  * counts nowhere.
  */
 public final class WorldBuilder {
-    private final RuleBook book;
+    private final RuleIndex index;
     private final FactMaker maker;
-    private final List<Question> questions;
 
-    public WorldBuilder(RuleBook book) {
-        this.book = book;
-        this.maker = new FactMaker(book);
-        this.questions = book.questionnaire().questions().toList();
+    public WorldBuilder(RuleIndex index) {
+        this.index = index;
+        this.maker = new FactMaker(index);
     }
 
     /** The worlds of a dossier on its own date. */
@@ -45,7 +43,7 @@ public final class WorldBuilder {
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (Question question : questions) {
+            for (Question question : index.questions()) {
                 Truth visible = visibility(question, certain, possible);
                 if (visible != asked.put(question.id(), visible)) {
                     changed = true;
@@ -53,7 +51,7 @@ public final class WorldBuilder {
                 }
             }
         }
-        List<String> ignored = questions.stream()
+        List<String> ignored = index.questions().stream()
                 .map(Question::id)
                 .filter(id -> dossier.answers().containsKey(id) && asked.get(id) == Truth.NO)
                 .toList();
@@ -69,7 +67,7 @@ public final class WorldBuilder {
         List<Parameter> parameters = parametersOn(asOf);
         FactBase certain = new FactBase(parameters);
         FactBase possible = new FactBase(parameters);
-        book.facts().values().stream()
+        index.book().facts().values().stream()
                 .filter(definition -> definition.kind() != FactKind.DERIVED)
                 .forEach(definition -> {
                     AnswerValue value = given.get(definition.id());
@@ -87,7 +85,8 @@ public final class WorldBuilder {
 
     private List<Parameter> parametersOn(LocalDate date) {
         List<Parameter> parameters = new ArrayList<>();
-        book.parameters()
+        index.book()
+                .parameters()
                 .values()
                 .forEach(series ->
                         series.on(date).ifPresent(value -> parameters.add(new Parameter(series.id(), value))));

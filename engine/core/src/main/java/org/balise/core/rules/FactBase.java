@@ -3,6 +3,7 @@ package org.balise.core.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,8 +41,9 @@ public final class FactBase {
         return facts.contains(fact);
     }
 
+    /** A view: it grows with this base. */
     public Set<Fact> facts() {
-        return Set.copyOf(facts);
+        return Collections.unmodifiableSet(facts);
     }
 
     public boolean holds(Condition condition) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.balise.api.assess.Applicability;
 
@@ -16,7 +15,7 @@ public final class Firings {
         this.byRule = Collections.unmodifiableMap(firings.stream()
                 .sorted()
                 .distinct()
-                .collect(Collectors.groupingBy(Firing::rule, TreeMap::new, Collectors.toUnmodifiableList())));
+                .collect(Collectors.groupingBy(Firing::rule, Collectors.toUnmodifiableList())));
     }
 
     /** The firings of one rule, certain first. */
@@ -33,7 +32,7 @@ public final class Firings {
         return fired.get(0).certain() ? Applicability.TRIGGERED : Applicability.UNDETERMINED;
     }
 
-    /** By rule id, each list certain first. */
+    /** By rule id, in no order; each list certain first. */
     public Map<String, List<Firing>> byRule() {
         return byRule;
     }

@@ -12,15 +12,12 @@ import org.balise.api.assess.DutyFinding;
 import org.balise.api.assess.DutyFinding.ProofState;
 import org.balise.api.assess.OpenQuestion;
 import org.balise.api.assess.Truth;
-import org.balise.api.fact.FactDefinition;
-import org.balise.api.fact.FactKind;
 import org.balise.api.norm.Gate;
 import org.balise.api.norm.Severity;
-import org.balise.api.pack.RuleBook;
-import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Rule;
 import org.balise.api.rule.RuleKind;
 import org.balise.core.rules.Firings;
+import org.balise.core.rules.RuleIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * duties that the same missing evidence would settle.
  */
 public final class Actions {
-    private final RuleBook book;
+    private final RuleIndex index;
     private final Firings firings;
 
-    public Actions(RuleBook book, Firings firings) {
-        this.book = book;
-        this.firings = firings;
+    public Actions(Scope scope) {
+        this.index = scope.index();
+        this.firings = scope.firings();
     }
 
     public List<Action> of(List<DutyFinding> findings, List<OpenQuestion> open) {
@@ -41,7 +38,7 @@ public final class Actions {
         ranked.addAll(dutyActions(findings));
         open.stream()
                 .filter(question -> question.state() != OpenQuestion.State.PERHAPS)
-                .filter(question -> !asksForEvidence(question.question()))
+                .filter(question -> !index.asksForEvidence(question.question()))
                 .forEach(question -> addAnswer(question, ranked));
         ranked.sort(Comparator.naturalOrder());
         return ranked.stream().map(Ranked::action).toList();
@@ -52,7 +49,7 @@ public final class Actions {
         for (DutyFinding finding : findings) {
             Action.Kind kind = kind(finding);
             if (kind != null) {
-                Rule.Duty duty = (Rule.Duty) Objects.requireNonNull(book.rules().get(finding.rule()));
+                Rule.Duty duty = index.rule(finding.rule(), Rule.Duty.class);
                 Action action =
                         new Action(kind, duty.id(), null, duty.role(), duty.gate(), finding.severity(), List.of());
                 String evidence = kind == Action.Kind.STOP ? duty.id() : missing(finding);
@@ -95,7 +92,7 @@ public final class Actions {
     private Action.@Nullable Kind kind(DutyFinding finding) {
         return switch (finding.status()) {
             case BREACHED, PHASING_IN ->
-                Objects.requireNonNull(book.rules().get(finding.rule())).head().kind() == RuleKind.PROHIBITION
+                index.rule(finding.rule(), Rule.Duty.class).head().kind() == RuleKind.PROHIBITION
                         ? Action.Kind.STOP
                         : Action.Kind.CORRECT;
             case TO_DEMONSTRATE -> Action.Kind.DEMONSTRATE;
@@ -108,7 +105,7 @@ public final class Actions {
         boolean binding = false;
         Severity gravest = Severity.S1;
         for (String ruleId : open.rules()) {
-            Rule rule = Objects.requireNonNull(book.rules().get(ruleId));
+            Rule rule = index.rule(ruleId, Rule.class);
             boolean undetermined = firings.applicability(ruleId) == Applicability.UNDETERMINED;
             if (rule instanceof Rule.Duty duty && duty.force().binding() && undetermined) {
                 binding = true;
@@ -122,14 +119,6 @@ public final class Actions {
         ranked.add(new Ranked(action, binding, open.rules().size()));
     }
 
-    private boolean asksForEvidence(String questionId) {
-        return book.questionnaire().question(questionId).map(Question::feeds).orElse(List.of()).stream()
-                .map(fact -> book.facts().get(fact))
-                .filter(Objects::nonNull)
-                .map(FactDefinition::kind)
-                .anyMatch(FactKind.EVIDENCE::equals);
-    }
-
     /** An action with what ranks it; {@code settles} counts the rules that it settles. */
     private record Ranked(Action action, boolean binding, int settles) implements Comparable<Ranked> {
         private static final Comparator<Ranked> ORDER = Comparator.comparing(
@@ -140,7 +129,9 @@ public final class Actions {
                 // At once comes before every gate.
                 .thenComparing(ranked -> ranked.action().gate(), Comparator.nullsFirst(Comparator.<Gate>naturalOrder()))
                 .thenComparing(Ranked::settles, Comparator.reverseOrder())
-                .thenComparing(ranked -> ranked.action().toString());
+                .thenComparing(ranked -> ranked.action().rule(), Comparator.nullsLast(Comparator.<String>naturalOrder()))
+                .thenComparing(
+                        ranked -> ranked.action().question(), Comparator.nullsLast(Comparator.<String>naturalOrder()));
 
         private static Severity severity(Action action) {
             Severity severity = action.severity();

@@ -151,18 +151,13 @@ public final class Adviser {
     }
 
     private List<Firing> contradictions() {
-        return scope.book().rules().values().stream()
-                .filter(Rule.Coherence.class::isInstance)
+        return scope.index().rules(Rule.Coherence.class).stream()
                 .filter(scope::inForce)
                 .flatMap(rule -> scope.firings().of(rule.id()).stream())
                 .toList();
     }
 
     private Rule.Duty duty(DutyFinding finding) {
-        Rule rule = scope.book().rules().get(finding.rule());
-        if (rule instanceof Rule.Duty duty) {
-            return duty;
-        }
-        throw new IllegalStateException("not a duty: " + finding.rule());
+        return scope.index().rule(finding.rule(), Rule.Duty.class);
     }
 }

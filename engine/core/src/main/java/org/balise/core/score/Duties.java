@@ -28,9 +28,7 @@ public final class Duties {
 
     /** Every duty, prohibition and means of proof in force, in order of id. */
     public List<DutyFinding> findings() {
-        return scope.book().rules().values().stream()
-                .filter(Rule.Duty.class::isInstance)
-                .map(Rule.Duty.class::cast)
+        return scope.index().rules(Rule.Duty.class).stream()
                 .filter(scope::inForce)
                 .map(this::finding)
                 .toList();
@@ -48,7 +46,7 @@ public final class Duties {
                 duty.force().binding(),
                 severity(duty),
                 proofStates(duty),
-                tracer.trace(duty.id(), scope));
+                tracer.trace(duty.id()));
     }
 
     static boolean dueBy(Rule.Duty duty, Gate gate) {
@@ -107,7 +105,7 @@ public final class Duties {
     }
 
     private boolean asked(String fact) {
-        return tracer.questionsOf(fact).stream()
+        return scope.index().questionsOf(fact).stream()
                 .anyMatch(question -> scope.worlds().asked().getOrDefault(question, Truth.NO) != Truth.NO);
     }
 }

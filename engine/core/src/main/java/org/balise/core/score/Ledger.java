@@ -1,9 +1,7 @@
 package org.balise.core.score;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,9 +27,7 @@ final class Ledger {
 
     /** The lines before groups and caps, in order of rule id. */
     List<LineDraft> drafts() {
-        return scope.book().rules().values().stream()
-                .filter(Rule.Factor.class::isInstance)
-                .map(Rule.Factor.class::cast)
+        return scope.index().rules(Rule.Factor.class).stream()
                 .filter(scope::inForce)
                 .filter(factor -> scope.firings().applicability(factor.id()) != Applicability.CLEAR)
                 .map(factor -> LineDraft.of(factor, scope, scale))
@@ -39,7 +35,7 @@ final class Ledger {
     }
 
     List<PrincipleRisk> principles(List<LineDraft> drafts) {
-        return scope.book().principles().values().stream()
+        return scope.index().book().principles().values().stream()
                 .filter(principle -> principle.inForce().contains(scope.asOf()))
                 .map(principle -> principle(principle, drafts))
                 .toList();
@@ -81,7 +77,7 @@ final class Ledger {
                         counted(draft, siblings, LineDraft::certain, LineDraft::leastResidual),
                         counted(draft, siblings, any -> true, LineDraft::mostResidual)),
                 draft.measures(),
-                tracer.trace(draft.factor().id(), scope));
+                tracer.trace(draft.factor().id()));
     }
 
     /** The points of a line, or zero when it is outside the world or a stronger line of its group counts instead. */
@@ -109,26 +105,5 @@ final class Ledger {
 
     private static PointsRange total(List<LedgerLine> lines, Function<LedgerLine, PointsRange> part) {
         return lines.stream().map(part).reduce(PointsRange.ZERO, PointsRange::plus);
-    }
-
-    /** The greatest total of each principle when each weight is multiplied by a number, groups compared anew. */
-    static Map<Integer, Double> scaledTotals(
-            List<LineDraft> drafts, List<Double> multipliers, Function<LineDraft, Points> points) {
-        Map<Integer, Map<String, Double>> byGroup = new LinkedHashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Rule.Factor factor = drafts.get(i).factor();
-            Integer principle = factor.head().principle();
-            if (principle != null) {
-                String group = factor.group() == null ? factor.id() : "group " + factor.group();
-                double scaled = points.apply(drafts.get(i)).tenths() * multipliers.get(i);
-                byGroup.computeIfAbsent(principle, number -> new LinkedHashMap<>())
-                        .merge(group, scaled, Math::max);
-            }
-        }
-        Map<Integer, Double> totals = new LinkedHashMap<>();
-        byGroup.forEach((principle, groups) -> totals.put(
-                principle,
-                groups.values().stream().mapToDouble(Double::doubleValue).sum()));
-        return totals;
     }
 }

@@ -2,11 +2,10 @@ package org.balise.core.score;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
@@ -25,14 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** The questions whose answer is not known and may settle some rule. */
 public final class OpenQuestions {
     private final Scope scope;
-    private final Tracer tracer;
     private final Map<String, State> states = new HashMap<>();
-    private final Map<String, Set<String>> rulesByQuestion = new TreeMap<>();
+    private final Map<String, Set<String>> rulesByQuestion = new HashMap<>();
 
-    public OpenQuestions(Scope scope, Tracer tracer, Dossier dossier) {
+    public OpenQuestions(Scope scope, Dossier dossier) {
         this.scope = scope;
-        this.tracer = tracer;
-        scope.book().questionnaire().questions().forEach(question -> {
+        scope.index().questions().forEach(question -> {
             State state = state(question, dossier.answers().get(question.id()));
             if (state != null) {
                 states.put(question.id(), state);
@@ -42,14 +39,14 @@ public final class OpenQuestions {
 
     /** In the order of the questionnaire; questions that can settle nothing are left out. */
     public List<OpenQuestion> list() {
-        scope.book().rules().values().stream().filter(scope::inForce).forEach(this::collect);
+        scope.index().book().rules().values().stream().filter(scope::inForce).forEach(this::collect);
         followVisibility();
         List<OpenQuestion> open = new ArrayList<>();
-        scope.book().questionnaire().questions().map(Question::id).forEach(id -> {
+        scope.index().questions().stream().map(Question::id).forEach(id -> {
             State state = states.get(id);
             Set<String> rules = rulesByQuestion.get(id);
             if (state != null && rules != null) {
-                open.add(new OpenQuestion(id, state, List.copyOf(rules)));
+                open.add(new OpenQuestion(id, state, rules.stream().sorted().toList()));
             }
         });
         return open;
@@ -109,30 +106,41 @@ public final class OpenQuestions {
     }
 
     private void add(String fact, String rule) {
-        tracer.questionsOf(fact)
+        scope.index()
+                .questionsOf(fact)
                 .forEach(question -> rulesByQuestion
-                        .computeIfAbsent(question, id -> new TreeSet<>())
+                        .computeIfAbsent(question, id -> new HashSet<>())
                         .add(rule));
     }
 
     /** A question that decides whether another one is asked matters through it. */
     private void followVisibility() {
+        List<Question> perhaps = scope.index().questions().stream()
+                .filter(question -> scope.worlds().asked().get(question.id()) == Truth.UNKNOWN)
+                .toList();
         boolean grew = true;
         while (grew) {
             grew = false;
-            for (Question question : scope.book().questionnaire().questions().toList()) {
-                Set<String> rules = rulesByQuestion.get(question.id());
-                if (rules != null && scope.worlds().asked().get(question.id()) == Truth.UNKNOWN) {
-                    for (String fact : visibilityFacts(question)) {
-                        for (String source : tracer.questionsOf(fact)) {
-                            grew |= rulesByQuestion
-                                    .computeIfAbsent(source, id -> new TreeSet<>())
-                                    .addAll(rules);
-                        }
-                    }
+            for (Question question : perhaps) {
+                grew |= passOn(question);
+            }
+        }
+    }
+
+    /** Gives the rules of a question to those that decide whether it is asked; false when they had them all. */
+    private boolean passOn(Question question) {
+        Set<String> rules = rulesByQuestion.getOrDefault(question.id(), Set.of());
+        boolean grew = false;
+        for (String fact : rules.isEmpty() ? List.<String>of() : visibilityFacts(question)) {
+            for (String source : scope.index().questionsOf(fact)) {
+                if (!source.equals(question.id())) {
+                    grew |= rulesByQuestion
+                            .computeIfAbsent(source, id -> new HashSet<>())
+                            .addAll(rules);
                 }
             }
         }
+        return grew;
     }
 
     private static List<String> visibilityFacts(Question question) {

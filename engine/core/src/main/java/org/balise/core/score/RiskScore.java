@@ -16,10 +16,12 @@ import org.balise.api.rule.Rule;
 public final class RiskScore {
     private final Scope scope;
     private final Tracer tracer;
+    private final RobustnessProbe probe;
 
-    public RiskScore(Scope scope, Tracer tracer) {
+    public RiskScore(Scope scope, Tracer tracer, RobustnessProbe probe) {
         this.scope = scope;
         this.tracer = tracer;
+        this.probe = probe;
     }
 
     public Risk risk() {
@@ -37,23 +39,17 @@ public final class RiskScore {
                         highest(principles, p -> p.residualLevel().min()),
                         floor(floors, floor -> certain(floor) && floor.lifted() == Truth.NO)),
                 Level.max(highest(principles, p -> p.residualLevel().max()), residualFloor));
-        RobustnessProbe probe = new RobustnessProbe(scale, drafts);
         Level inherentFloor = floor(floors, floor -> true);
-        return new Risk(
-                inherent, residual, principles, floors, probe.robustness(principles, inherentFloor, residualFloor));
+        RobustnessProbe.Floors held = new RobustnessProbe.Floors(inherentFloor, residualFloor);
+        return new Risk(inherent, residual, principles, floors, probe.robustness(scale, drafts, principles, held));
     }
 
     private List<FloorFinding> floors() {
-        return scope.book().rules().values().stream()
-                .filter(Rule.Floor.class::isInstance)
-                .map(Rule.Floor.class::cast)
+        return scope.index().rules(Rule.Floor.class).stream()
                 .filter(scope::inForce)
                 .filter(floor -> scope.firings().applicability(floor.id()) != Applicability.CLEAR)
                 .map(floor -> new FloorFinding(
-                        floor.id(),
-                        scope.firings().applicability(floor.id()),
-                        lifted(floor),
-                        tracer.trace(floor.id(), scope)))
+                        floor.id(), scope.firings().applicability(floor.id()), lifted(floor), tracer.trace(floor.id())))
                 .toList();
     }
 
@@ -75,8 +71,8 @@ public final class RiskScore {
     private Level floor(List<FloorFinding> floors, Predicate<FloorFinding> counts) {
         return floors.stream()
                 .filter(counts)
-                .map(finding -> (Rule.Floor) scope.book().rules().get(finding.rule()))
-                .map(Rule.Floor::minimum)
+                .map(finding ->
+                        scope.index().rule(finding.rule(), Rule.Floor.class).minimum())
                 .reduce(Level.I, Level::max);
     }
 }

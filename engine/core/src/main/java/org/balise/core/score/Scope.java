@@ -2,20 +2,21 @@ package org.balise.core.score;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.balise.api.assess.Truth;
-import org.balise.api.fact.Parameter;
-import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.ParameterSeries;
 import org.balise.api.rule.Proof;
 import org.balise.api.rule.Rule;
 import org.balise.core.fact.Worlds;
 import org.balise.core.rules.Firings;
+import org.balise.core.rules.RuleIndex;
 
 /**
- * What all scoring reads: the book, the date, the worlds and what fired in them.
+ * What all scoring reads: the rules, the date, the worlds and what fired in them.
  *
  * @param asOf rules not in force on this date conclude nothing
  */
-public record Scope(RuleBook book, LocalDate asOf, Worlds worlds, Firings firings) {
+public record Scope(RuleIndex index, LocalDate asOf, Worlds worlds, Firings firings) {
 
     public boolean inForce(Rule rule) {
         return rule.head().inForce().contains(asOf);
@@ -38,10 +39,9 @@ public record Scope(RuleBook book, LocalDate asOf, Worlds worlds, Firings firing
      * @throws IllegalStateException when there is none: a missing weight must never count as zero
      */
     public BigDecimal parameter(String id) {
-        return worlds.parameters().stream()
-                .filter(parameter -> parameter.id().equals(id))
-                .map(Parameter::value)
-                .findFirst()
+        ParameterSeries series = index.book().parameters().get(id);
+        return Optional.ofNullable(series)
+                .flatMap(values -> values.on(asOf))
                 .orElseThrow(() -> new IllegalStateException("no value of " + id + " on " + asOf));
     }
 }

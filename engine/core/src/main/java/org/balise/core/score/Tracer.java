@@ -3,57 +3,56 @@ package org.balise.core.score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.balise.api.assess.Trace;
 import org.balise.api.assess.Trace.TracedFact;
 import org.balise.api.fact.Fact;
-import org.balise.api.pack.RuleBook;
 import org.balise.core.rules.Firing;
 import org.balise.core.rules.Firings;
 
-/** Follows a conclusion back: rule → facts → the rules that derived them → questions. */
+/** Follows the conclusions of one assessment back: rule → facts → the rules that derived them → questions. */
 public final class Tracer {
-    private final Map<String, List<String>> questionsByFact = new HashMap<>();
+    private final Scope scope;
+    // Nearly every rule reads the same few derived facts.
+    private final Map<String, List<Trace>> ofDerivedFacts = new HashMap<>();
 
-    public Tracer(RuleBook book) {
-        book.questionnaire()
-                .questions()
-                .forEach(question -> question.feeds()
-                        .forEach(fact -> questionsByFact.merge(fact, List.of(question.id()), Tracer::append)));
-    }
-
-    private static List<String> append(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    /** The questions that give this fact a value. */
-    public List<String> questionsOf(String fact) {
-        return questionsByFact.getOrDefault(fact, List.of());
+    public Tracer(Scope scope) {
+        this.scope = scope;
     }
 
     /** The traces of one rule, certain first. When it certainly applies, ways that may also apply are left out. */
-    public List<Trace> trace(String rule, Scope scope) {
+    public List<Trace> trace(String rule) {
         List<Firing> fired = scope.firings().of(rule);
         boolean settled = !fired.isEmpty() && fired.get(0).certain();
         return fired.stream()
                 .filter(firing -> firing.certain() || !settled)
-                .map(firing -> trace(firing, scope))
+                .map(this::trace)
                 .toList();
     }
 
-    private Trace trace(Firing firing, Scope scope) {
+    private Trace trace(Firing firing) {
         List<TracedFact> facts =
-                firing.facts().stream().map(fact -> traced(fact, firing, scope)).toList();
+                firing.facts().stream().map(fact -> traced(fact, firing)).toList();
         return new Trace(firing.rule(), firing.alternative(), firing.certain(), facts);
     }
 
-    private TracedFact traced(Fact fact, Firing firing, Scope scope) {
+    private TracedFact traced(Fact fact, Firing firing) {
         Firings firings = scope.firings();
-        boolean derived = !firings.of(fact.fact()).isEmpty() && !fact.fact().equals(firing.rule());
-        List<Trace> derivedFrom = derived ? trace(fact.fact(), scope) : List.of();
-        boolean certain = derived
-                ? firings.of(fact.fact()).get(0).certain()
-                : scope.worlds().certain().contains(fact);
-        return new TracedFact(fact, certain, questionsOf(fact.fact()), derivedFrom);
+        String id = fact.fact();
+        boolean derived = !firings.of(id).isEmpty() && !id.equals(firing.rule());
+        if (derived) {
+            boolean certain = firings.of(id).get(0).certain();
+            return new TracedFact(fact, certain, scope.index().questionsOf(id), derivedFrom(id));
+        }
+        boolean certain = scope.worlds().certain().contains(fact);
+        return new TracedFact(fact, certain, scope.index().questionsOf(id), List.of());
+    }
+
+    private List<Trace> derivedFrom(String fact) {
+        List<Trace> known = ofDerivedFacts.get(fact);
+        if (known == null) {
+            known = trace(fact);
+            ofDerivedFacts.put(fact, known);
+        }
+        return known;
     }
 }

@@ -14,6 +14,7 @@ import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule;
 import org.balise.core.fact.WorldBuilder;
 import org.balise.core.fact.Worlds;
+import org.balise.core.rules.RuleIndex;
 import org.balise.core.rules.RuleRunner;
 import org.balise.core.score.Duties;
 import org.balise.core.score.Scope;
@@ -35,14 +36,14 @@ public final class CaseRunner {
 
     private final RuleBook book;
     private final RuleRunner rules;
+    private final RuleIndex index;
     private final WorldBuilder worlds;
-    private final Tracer tracer;
 
     public CaseRunner(RuleBook book, RuleRunner rules) {
         this.book = book;
         this.rules = rules;
-        this.worlds = new WorldBuilder(book);
-        this.tracer = new Tracer(book);
+        this.index = new RuleIndex(book);
+        this.worlds = new WorldBuilder(index);
     }
 
     /** A case that came out otherwise than it says. */
@@ -92,9 +93,9 @@ public final class CaseRunner {
             return Expectation.NOT_IN_FORCE;
         }
         Worlds built = worlds.ofGiven(ruleCase.given(), asOf);
-        Scope scope = new Scope(book, asOf, built, rules.run(built.certain(), built.additional(), built.parameters()));
+        Scope scope = new Scope(index, asOf, built, rules.run(built.certain(), built.additional(), built.parameters()));
         if (rule instanceof Rule.Duty duty) {
-            return ofDuty(new Duties(scope, tracer, Standing.at(ruleCase.gate())), duty);
+            return ofDuty(new Duties(scope, new Tracer(scope), Standing.at(ruleCase.gate())), duty);
         }
         return ofOther(scope.firings().applicability(rule.id()));
     }

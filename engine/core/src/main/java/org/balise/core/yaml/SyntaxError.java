@@ -27,6 +27,7 @@ final class SyntaxError {
             new Sign("could not find expected ':'", "YAML-COLON-MISSING", true),
             new Sign("expected ',' or ']'", "YAML-BRACKET-NOT-CLOSED", true),
             new Sign("expected ',' or '}'", "YAML-BRACKET-NOT-CLOSED", true),
+            new Sign("but found '<scalar>'", "YAML-TEXT-AFTER-VALUE", false),
             new Sign("expected <block end>", "YAML-INDENTATION", false),
             new Sign("sequence entries are not allowed here", "YAML-INDENTATION", false));
 

@@ -32,7 +32,7 @@ public final class YamlTree {
     /** The greatest size of a file, in bytes, unless the caller says otherwise. */
     public static final int LARGEST_FILE = 5 * 1024 * 1024;
 
-    /** How deep lists and mappings may be inside each other. */
+    /** How many lists and mappings may be inside each other. */
     public static final int DEEPEST = 50;
 
     private static final LoadSettings SETTINGS =
@@ -94,7 +94,7 @@ public final class YamlTree {
                 }
                 refuseDirectives(start);
                 seen = true;
-                first = node(events.next(), 0);
+                first = node(events.next(), 1);
             }
         }
         if (!seen || first.filter(YamlTree::blank).isPresent()) {
@@ -117,9 +117,6 @@ public final class YamlTree {
     /** The value that starts with this event; nothing for an alias, whose value is somewhere else. */
     private Optional<Node> node(Event event, int depth) {
         Place place = place(event);
-        if (depth > DEEPEST) {
-            throw new TooDeep(place);
-        }
         if (event instanceof AliasEvent alias) {
             problems.error(place, "YAML-ALIAS", alias.getAlias().getValue());
             incomplete = true;
@@ -128,6 +125,9 @@ public final class YamlTree {
         refuseAnchorAndTag((NodeEvent) event, place);
         if (event instanceof ScalarEvent scalar) {
             return Optional.of(scalar(scalar, place));
+        }
+        if (depth > DEEPEST) {
+            throw new TooDeep(place);
         }
         return Optional.of(event instanceof MappingStartEvent ? mapping(place, depth) : sequence(place, depth));
     }

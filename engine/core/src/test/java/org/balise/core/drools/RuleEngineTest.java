@@ -1,9 +1,11 @@
 package org.balise.core.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.balise.api.fact.Amount;
 import org.balise.api.fact.Fact;
 import org.balise.api.fact.No;
@@ -63,6 +65,48 @@ class RuleEngineTest {
                 .containsExactly(
                         new Firing("consulter", "", false, List.of(new Yes("grand-nombre"))),
                         new Firing("grand-nombre", "", false, List.of(many)));
+    }
+
+    @Test
+    void derived_facts_go_from_one_knowledge_base_to_the_other_and_back() {
+        RuleEngine two = RuleEngine.over(List.of(
+                TextBase.of(List.of(new DrlFile(
+                        "a.drl",
+                        "balise.un",
+                        List.of(
+                                rule("deux", "", Verb.DERIVES, new Literal.IsYes("un")),
+                                rule("fin", "", Verb.APPLIES, new Literal.IsYes("trois")))))),
+                TextBase.of(List.of(new DrlFile(
+                        "b.drl",
+                        "balise.deux",
+                        List.of(rule("trois", "", Verb.DERIVES, new Literal.IsYes("deux"))))))));
+        assertThat(two.run(List.of(new Yes("un")), List.of(), List.of()).of("fin"))
+                .containsExactly(new Firing("fin", "", true, List.of(new Yes("trois"))));
+        assertThat(two.run(List.of(), List.of(new Yes("un")), List.of()).of("fin"))
+                .containsExactly(new Firing("fin", "", false, List.of(new Yes("trois"))));
+    }
+
+    @Test
+    void a_run_keeps_nothing_from_the_runs_before_it_whatever_the_thread() {
+        List<Fact> some = List.of(new Yes("public.interaction"));
+        List<Firing> alone = run(some, List.of());
+        assertThat(alone).hasSize(1);
+        assertThat(IntStream.range(0, 400)
+                        .parallel()
+                        .mapToObj(i -> i % 2 == 0 ? run(some, List.of()) : run(List.of(), List.of()))
+                        .filter(firings -> !firings.isEmpty())
+                        .toList())
+                .hasSize(200)
+                .containsOnly(alone);
+    }
+
+    @Test
+    void never_compiles_a_name_that_could_end_its_text() {
+        DrlFile forged = new DrlFile(
+                "a.drl",
+                "balise.un",
+                List.of(rule("un", "", Verb.APPLIES, new Literal.IsYes("a\" ) System.exit( 1 ); \""))));
+        assertThatIllegalStateException().isThrownBy(() -> TextBase.of(List.of(forged)));
     }
 
     private List<Firing> run(List<Fact> certain, List<Fact> possible) {

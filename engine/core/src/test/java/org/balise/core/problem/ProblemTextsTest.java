@@ -74,8 +74,7 @@ class ProblemTextsTest {
                         .doesNotContain("'", "“", "”", "...")
                         .doesNotContainPattern(" [;!?]")
                         .doesNotContainPattern("« | »")
-                        .doesNotContainPattern("[^\u00A0\\p{L}/0-9] ?:\\s|\\p{L}: ")
-                        .doesNotContain(" :", " %"));
+                        .doesNotContainPattern("[^\u00A0][:%] "));
     }
 
     @Test

@@ -15,10 +15,20 @@ import org.balise.api.problem.Problem;
  * mistake and ends with comments: {@code # expect: line:column CODE [arguments]} for each problem, in order, and
  * {@code # schema: accepts} or {@code # schema: refuses} when a schema can be asked.
  */
-record Fixture(String format, String name, byte[] content) {
+final class Fixture {
 
     private static final String EXPECT = "# expect: ";
     private static final String SCHEMA = "# schema: ";
+
+    private final String format;
+    private final String name;
+    private final byte[] content;
+
+    Fixture(String format, String name, byte[] content) {
+        this.format = format;
+        this.name = name;
+        this.content = content;
+    }
 
     static Stream<Fixture> all(String kind) {
         Path root = resource(kind);
@@ -42,6 +52,18 @@ record Fixture(String format, String name, byte[] content) {
 
     static String describe(Problem problem) {
         return problem.line() + ":" + problem.column() + " " + problem.code() + " " + problem.arguments();
+    }
+
+    String format() {
+        return format;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] content() {
+        return content;
     }
 
     List<String> expected() {

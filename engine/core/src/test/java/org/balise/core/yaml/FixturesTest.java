@@ -2,7 +2,14 @@ package org.balise.core.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.Problem.Severity;
@@ -51,7 +58,7 @@ class FixturesTest {
         assertThat(bad().flatMap(fixture -> Readers.problems(fixture).stream()))
                 .hasSizeGreaterThan(150)
                 .allSatisfy(problem -> assertThat(texts.render(problem))
-                        .startsWith(problem.file() + ":")
+                        .startsWith(problem.file())
                         .contains(problem.code() + " ")
                         .doesNotContainPattern("\\{\\d}"));
     }
@@ -60,5 +67,28 @@ class FixturesTest {
     void theSameFileGivesTheSameProblemsEachTime() {
         assertThat(bad())
                 .allSatisfy(fixture -> assertThat(Readers.problems(fixture)).isEqualTo(Readers.problems(fixture)));
+    }
+
+    /** A code that no file can provoke would be a text that nobody has ever read. */
+    @Test
+    void everyCodeOfTheReadersIsProvokedByAFile() throws IOException {
+        Set<String> provoked = bad().flatMap(fixture -> Readers.problems(fixture).stream())
+                .map(Problem::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        // These are about bytes rather than texts, and have their tests in YamlTreeTest and DossierReaderTest.
+        provoked.addAll(List.of("FILE-BINARY", "FILE-NOT-UTF-8", "FILE-TOO-LARGE", "FILE-UTF-16", "NUL-BYTE"));
+
+        assertThat(codesOfTheReaders()).hasSizeGreaterThan(70).isSubsetOf(provoked);
+    }
+
+    private static Set<String> codesOfTheReaders() throws IOException {
+        Pattern code = Pattern.compile("\"([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)\"");
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> sources = Files.list(Path.of("src", "main", "java", "org", "balise", "core", "yaml"))) {
+            for (Path source : sources.sorted().toList()) {
+                code.matcher(Files.readString(source)).results().forEach(match -> codes.add(match.group(1)));
+            }
+        }
+        return codes;
     }
 }

@@ -26,6 +26,8 @@ final class Readers {
 
     private static final SortedMap<String, FactDefinition> FACTS = facts();
 
+    private static final RuleBook BOOK = makeBook();
+
     private static final Map<String, Reader> BY_FORMAT = Map.ofEntries(
             Map.entry("pack", new PackManifestReader()::read),
             Map.entry("facts", new FactsReader()::read),
@@ -53,6 +55,10 @@ final class Readers {
     }
 
     static RuleBook book() {
+        return BOOK;
+    }
+
+    private static RuleBook makeBook() {
         return new RuleBook(
                 List.of(),
                 new Period(LocalDate.of(2024, 6, 27), LocalDate.of(2028, 1, 1)),
@@ -83,7 +89,7 @@ final class Readers {
 
     private static Object dossier(String file, byte[] content, Problems problems) {
         try {
-            return new DossierReader(book()).read(file, content);
+            return new DossierReader(BOOK).read(file, content);
         } catch (ProblemsException e) {
             e.problems().forEach(problems::add);
             return e;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.balise.api.rule.Level;
 import org.balise.api.text.Bilingual;
+import org.balise.report.text.Formats;
 import org.balise.report.view.Summary;
 import org.balise.report.view.Summary.Figure;
 import org.balise.report.view.Summary.Todo;
@@ -54,10 +55,8 @@ final class SummaryPage {
         List<String> names = Stream.of(Level.values())
                 .map(level -> voice.plain(voice.message("level." + level.name())))
                 .toList();
-        Bilingual alternative = voice.message(
-                "level.scale",
-                summary.residual().min() + "\u2013" + summary.residual().max(),
-                summary.inherent().min() + "\u2013" + summary.inherent().max());
+        Bilingual alternative =
+                voice.message("level.scale", Formats.levels(summary.residual()), Formats.levels(summary.inherent()));
         Drawings.Scale words = new Drawings.Scale(
                 voice.plain(alternative),
                 names,
@@ -89,7 +88,7 @@ final class SummaryPage {
     }
 
     private Stream<Element> figures() {
-        Element list = new Element("div", "figures");
+        Element list = new Element("div", "figures n" + summary.figures().size());
         for (Figure figure : summary.figures()) {
             list.add(new Element("div", "figure")
                     .add(voice.line("p", "value", figure.value()))

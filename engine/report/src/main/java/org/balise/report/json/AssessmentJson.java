@@ -163,6 +163,7 @@ public final class AssessmentJson {
         if (action.severity() != null) {
             node.put("severity", action.severity().name());
         }
+        node.set("also-settles", Nodes.strings(action.alsoSettles()));
         return node;
     }
 

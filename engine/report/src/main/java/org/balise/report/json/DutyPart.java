@@ -61,6 +61,9 @@ final class DutyPart {
             node.set("role-label", Nodes.text(role.title()));
         }
         Nodes.putIfGiven(node, "illustrates", duty.illustrates());
+        if (duty.phaseInUntil() != null) {
+            node.put("phase-in-until", duty.phaseInUntil().toString());
+        }
     }
 
     /** The phases that lead to the gate of the duty; all of them when it counts at every phase. */

@@ -7,10 +7,12 @@ import org.balise.api.assess.Assessment;
 import org.balise.api.assess.DutyFinding;
 import org.balise.api.assess.DutyFinding.ProofState;
 import org.balise.api.assess.DutyStatus;
+import org.balise.api.assess.Truth;
 import org.balise.api.norm.Gate;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule.Duty;
 import org.balise.api.text.Bilingual;
+import org.balise.report.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
      * One duty.
      *
      * @param remedy what to do; empty when nothing is asked
-     * @param proofs the means of proof and where each stands
+     * @param proofs the means of proof and where each stands; only those given once the duty is met
      * @param why how it came to apply; empty when that is plain
      */
     public record Item(
@@ -47,6 +49,7 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
     /** The order in which a reader needs them. */
     private static final List<DutyStatus> SHOWN = List.of(
             DutyStatus.BREACHED,
+            DutyStatus.PHASING_IN,
             DutyStatus.TO_DEMONSTRATE,
             DutyStatus.UNDETERMINED,
             DutyStatus.UPCOMING,
@@ -95,17 +98,27 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
         Duty duty = book.rules().get(finding.rule()) instanceof Duty known ? known : null;
         return new Item(
                 finding.status(),
-                labels.say("status." + finding.status().code()),
+                status(finding, duty, labels),
                 labels.say("severity." + finding.severity().name()),
                 labels.say(finding.binding() ? "force.binding" : "force.recommended"),
                 labels.rule(finding.rule()),
                 duty == null ? NOTHING : duty.says(),
                 duty == null || settled ? NOTHING : duty.remedy(),
                 duty == null ? List.of() : labels.sources(duty.head().corpus()),
-                finding.proofs().stream().map(state -> proof(state, labels)).toList(),
+                finding.proofs().stream()
+                        .filter(state -> !settled || state.given() == Truth.YES)
+                        .map(state -> proof(state, labels))
+                        .toList(),
                 duty == null || settled ? NOTHING : duty.evidence(),
                 duty == null ? labels.say("role.none") : labels.role(duty.role()),
                 settled ? NOTHING : new Reasons(labels).of(finding));
+    }
+
+    private static Bilingual status(DutyFinding finding, @Nullable Duty duty, Labels labels) {
+        Bilingual status = labels.say("status." + finding.status().code());
+        return finding.status() == DutyStatus.PHASING_IN && duty != null && duty.phaseInUntil() != null
+                ? labels.say("status.until", status, Formats.date(duty.phaseInUntil()))
+                : status;
     }
 
     private static Bilingual proof(ProofState state, Labels labels) {

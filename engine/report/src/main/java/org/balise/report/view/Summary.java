@@ -130,6 +130,8 @@ public record Summary(
         if (rule != null) {
             what = labels.rule(rule);
             detail = book.rules().get(rule) instanceof Duty duty ? duty.remedy() : detail;
+            int others = action.alsoSettles().size();
+            what = others == 0 ? what : labels.count("summary.also", others, what);
         } else if (question != null) {
             what = labels.question(question);
         }
@@ -145,11 +147,18 @@ public record Summary(
 
     private static List<Figure> figures(Assessment assessment, Labels labels) {
         List<Figure> figures = new ArrayList<>();
-        for (DutyStatus status :
-                List.of(DutyStatus.BREACHED, DutyStatus.TO_DEMONSTRATE, DutyStatus.MET, DutyStatus.UNDETERMINED)) {
+        for (DutyStatus status : List.of(
+                DutyStatus.BREACHED,
+                DutyStatus.PHASING_IN,
+                DutyStatus.TO_DEMONSTRATE,
+                DutyStatus.MET,
+                DutyStatus.UNDETERMINED)) {
             int count = (int) assessment.duties().stream()
                     .filter(duty -> duty.status() == status)
                     .count();
+            if (count == 0 && status == DutyStatus.PHASING_IN) {
+                continue;
+            }
             figures.add(new Figure(Formats.number(count), labels.count("figure." + status.code(), count)));
         }
         int open = assessment.open().size();

@@ -43,7 +43,7 @@ class PageTest {
     void loadsNothing(ReportLanguage language) {
         assertThat(html(language))
                 .contains("default-src &#39;none&#39;")
-                .doesNotContain("url(", "@import", "src=", "<link", "style=")
+                .doesNotContain("url(", "@import", "src=\"", "<link", "style=\"")
                 .doesNotContainPattern("href=\"[^#]");
     }
 

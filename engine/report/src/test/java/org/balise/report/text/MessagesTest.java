@@ -9,10 +9,18 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.balise.api.assess.Action;
+import org.balise.api.assess.Advice;
+import org.balise.api.assess.DutyStatus;
+import org.balise.api.assess.OpenQuestion;
+import org.balise.api.assess.Verdict;
+import org.balise.api.norm.Severity;
+import org.balise.api.rule.Level;
 import org.balise.api.text.Bilingual;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +55,33 @@ class MessagesTest {
     }
 
     @Test
+    void everyCodeHasItsWords() {
+        Messages messages = Messages.standard();
+        for (DutyStatus status : DutyStatus.values()) {
+            assertThat(messages.say("status." + status.code()).fr()).isNotBlank();
+        }
+        for (Advice.Code code : Advice.Code.values()) {
+            assertThat(messages.count("reason." + code.code(), 2).fr()).isNotBlank();
+        }
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(messages.say("verdict." + verdict.code() + ".meaning").fr())
+                    .isNotBlank();
+        }
+        for (Action.Kind kind : Action.Kind.values()) {
+            assertThat(messages.say("action." + kind.code()).fr()).isNotBlank();
+        }
+        for (OpenQuestion.State state : OpenQuestion.State.values()) {
+            assertThat(messages.say("open." + state.code()).fr()).isNotBlank();
+        }
+        for (Severity severity : Severity.values()) {
+            assertThat(messages.say("severity." + severity.name()).fr()).isNotBlank();
+        }
+        for (Level level : Level.values()) {
+            assertThat(messages.say("level." + level.name() + ".meaning").fr()).isNotBlank();
+        }
+    }
+
+    @Test
     void anArgumentIsNeverReadAsAPattern() {
         assertThat(Messages.standard().say("duties.remedy", "$1 {0} \\").en()).isEqualTo("To do: $1 {0} \\");
     }
@@ -56,8 +91,8 @@ class MessagesTest {
         assertThatThrownBy(() -> Messages.standard().say("nothing")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static TreeSet<String> placeholders(String text) {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> placeholders(String text) {
+        Set<String> found = new TreeSet<>();
         PLACEHOLDER.matcher(text).results().map(MatchResult::group).forEach(found::add);
         return found;
     }

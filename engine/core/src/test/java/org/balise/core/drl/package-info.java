@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.drl;
+
+import org.jspecify.annotations.NullMarked;

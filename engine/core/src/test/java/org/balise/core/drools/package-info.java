@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.drools;
+
+import org.jspecify.annotations.NullMarked;

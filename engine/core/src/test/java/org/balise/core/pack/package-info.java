@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.pack;
+
+import org.jspecify.annotations.NullMarked;
