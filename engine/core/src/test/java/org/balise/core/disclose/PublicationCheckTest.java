@@ -37,15 +37,28 @@ class PublicationCheckTest {
     void aCompleteRecordPasses() {
         assertThatCode(() -> CHECK.checkRecord(
                         "d.yaml",
-                        file(true, given(PURPOSE, "Répondre au public.", "To answer the public."), given(SUPPLIER, "Un modèle loué.", "A rented model."))))
+                        file(
+                                true,
+                                given(PURPOSE, "Répondre au public.", "To answer the public."),
+                                given(SUPPLIER, "Un modèle loué.", "A rented model."))))
                 .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[à compléter]", "Écrire {organisme}", "XXX", "xxxx", "Texte à compléter", "tbd", "___", "…", " - ",
-                "Quoi??", "<nom>", "À COMPLÉTER"
+                "[à compléter]",
+                "Écrire {organisme}",
+                "XXX",
+                "xxxx",
+                "Texte à compléter",
+                "tbd",
+                "___",
+                "…",
+                " - ",
+                "Quoi??",
+                "<nom>",
+                "À COMPLÉTER"
             })
     void aTextLeftUnfinishedIsRefused(String text) {
         assertThat(problems(file(false, given(PURPOSE, text, null)))).containsExactly("DISCLOSURE-UNFINISHED");
@@ -63,8 +76,10 @@ class PublicationCheckTest {
                 .containsExactly("DISCLOSURE-COMMERCIAL");
         assertThat(problems(file(false, given(SUPPLIER, "Chez nuage\u00a0bleu.", null))))
                 .containsExactly("DISCLOSURE-COMMERCIAL");
-        assertThat(problems(file(false, given(SUPPLIER, "Un modèle exemplaire", null)))).isEmpty();
-        assertThat(problems(file(false, given(PURPOSE, "Remplacer Exemplar", null)))).isEmpty();
+        assertThat(problems(file(false, given(SUPPLIER, "Un modèle exemplaire", null))))
+                .isEmpty();
+        assertThat(problems(file(false, given(PURPOSE, "Remplacer Exemplar", null))))
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +100,8 @@ class PublicationCheckTest {
                                 .extracting(Problem::code)
                                 .containsExactlyInAnyOrder(
                                         "DISCLOSURE-MISSING", "DISCLOSURE-UNFINISHED", "DISCLOSURE-COMMERCIAL"));
-        assertThat(problems(file(true, new FieldValue(SUPPLIER, State.WITHHELD, "", null)))).isEmpty();
+        assertThat(problems(file(true, new FieldValue(SUPPLIER, State.WITHHELD, "", null))))
+                .isEmpty();
     }
 
     private static List<String> problems(DisclosureFile file) {
@@ -102,7 +118,13 @@ class PublicationCheckTest {
 
     private static DisclosureField field(String id, boolean generic) {
         return new DisclosureField(
-                id, Bilingual.same(id), Tier.PLAIN, "divulgation." + id, "divulgation." + id + "-en",
-                Condition.ALWAYS, true, generic);
+                id,
+                Bilingual.same(id),
+                Tier.PLAIN,
+                "divulgation." + id,
+                "divulgation." + id + "-en",
+                Condition.ALWAYS,
+                true,
+                generic);
     }
 }

@@ -14,8 +14,7 @@ import org.balise.core.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 class DisclosuresReaderTest {
-    private static final String KIND =
-            """
+    private static final String KIND = """
             kinds:
               - id: interaction
                 title: { fr: Échange, en: Exchange }
@@ -25,8 +24,7 @@ class DisclosuresReaderTest {
                 means: { fr: Un visuel, en: A visual }
                 notices: [visuel]
             """;
-    private static final String FIELD =
-            """
+    private static final String FIELD = """
             fields:
               - id: finalite
                 label: { fr: But, en: Purpose }
@@ -55,19 +53,22 @@ class DisclosuresReaderTest {
 
     @Test
     void aConditionNamesFactsOfTheDictionary() {
-        assertThat(disclosures(KIND.replace("    rules:", "    when: [{ inconnue: oui }]\n    rules:") + FIELD)).isEmpty();
+        assertThat(disclosures(KIND.replace("    rules:", "    when: [{ inconnue: oui }]\n    rules:") + FIELD))
+                .isEmpty();
         assertThat(codes()).containsExactly("FACT-UNKNOWN");
     }
 
     @Test
     void aNoticeNamesItsFieldsOnceEach() {
-        Notice notice = notice("notices/visuel.yaml", "paragraph: { fr: \"{a} et {b}\", en: \"{b} and {a}\" }").orElseThrow();
+        Notice notice = notice("notices/visuel.yaml", "paragraph: { fr: \"{a} et {b}\", en: \"{b} and {a}\" }")
+                .orElseThrow();
         assertThat(notice.fields()).containsExactly("a", "b");
     }
 
     @Test
     void aBlockHasOneKeyAndAFileItsName() {
-        assertThat(notice("notices/autre.yaml", "{ paragraph: { fr: a, en: a }, heading: { fr: b, en: b } }")).isEmpty();
+        assertThat(notice("notices/autre.yaml", "{ paragraph: { fr: a, en: a }, heading: { fr: b, en: b } }"))
+                .isEmpty();
         assertThat(codes()).containsExactlyInAnyOrder("NOTICE-BLOCK", "NOTICE-FILE-NAME");
     }
 
@@ -76,8 +77,9 @@ class DisclosuresReaderTest {
     }
 
     private Optional<Notice> notice(String file, String block) {
-        String content = "id: visuel\nform: visual\ntitle: { fr: T, en: T }\nsentence: { fr: \"{a}\", en: \"{a}\" }\nblocks:\n"
-                + "  - " + block + "\n";
+        String content =
+                "id: visuel\nform: visual\ntitle: { fr: T, en: T }\nsentence: { fr: \"{a}\", en: \"{a}\" }\nblocks:\n"
+                        + "  - " + block + "\n";
         return new NoticeReader().read(file, bytes(content), problems);
     }
 

@@ -20,9 +20,9 @@ final class NoticeSvg {
     private static final String GROUND = "#eef3f8";
 
     /** Widths in shares of the size of the letters, a little above the average of wide fonts. */
-    private static final double REGULAR = 0.56;
+    private static final double REGULAR = 0.53;
 
-    private static final double BOLD = 0.61;
+    private static final double BOLD = 0.58;
 
     private static final int WIDTH = 640;
     private static final int LABEL_WIDTH = 420;
