@@ -12,6 +12,9 @@ public final class Problems {
     /** Longer values are cut, so that a message stays readable; the longest list of keys is shown whole. */
     private static final int LONGEST_ARGUMENT = 300;
 
+    /** A file made of mistakes must not fill the memory; nobody reads more than this anyway. */
+    static final int MOST_KEPT = 1_000;
+
     private final List<Problem> found = new ArrayList<>();
     private int errors;
 
@@ -25,8 +28,13 @@ public final class Problems {
         add(Problem.warning(place.file(), place.line(), place.column(), code, shown(arguments)));
     }
 
+    /** Keeps a problem; past {@link #MOST_KEPT}, errors are only counted, and one last problem says so. */
     public void add(Problem problem) {
-        found.add(problem);
+        if (found.size() < MOST_KEPT) {
+            found.add(problem);
+        } else if (found.size() == MOST_KEPT) {
+            found.add(Problem.error(problem.file(), 0, 0, "PROBLEMS-TOO-MANY", Integer.toString(MOST_KEPT)));
+        }
         if (problem.severity() == Problem.Severity.ERROR) {
             errors++;
         }

@@ -1,12 +1,12 @@
 package org.balise.core.yaml;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.fact.Range;
 import org.balise.core.problem.DidYouMean;
@@ -85,7 +85,7 @@ final class AnswerValues {
     }
 
     private static AnswerValue choices(Value value, List<String> options) {
-        List<String> chosen = new ArrayList<>();
+        Set<String> chosen = new HashSet<>();
         for (Value item : value.items()) {
             if (item.node().orElse(null) instanceof ScalarNode scalar
                     && scalar.text().equals(UNKNOWN)) {
@@ -93,13 +93,11 @@ final class AnswerValues {
                 continue;
             }
             String option = option(item, options);
-            if (chosen.contains(option)) {
+            if (!chosen.add(option)) {
                 item.error("ITEM-REPEATED", option);
             }
-            chosen.add(option);
         }
-        chosen.sort(Comparator.comparingInt(options::indexOf));
-        return new AnswerValue.Choices(chosen);
+        return new AnswerValue.Choices(options.stream().filter(chosen::contains).toList());
     }
 
     private static AnswerValue quantity(Value value, AnswerType expected) {

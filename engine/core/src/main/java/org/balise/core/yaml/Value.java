@@ -3,10 +3,11 @@ package org.balise.core.yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.balise.api.text.Bilingual;
 import org.balise.core.problem.DidYouMean;
@@ -195,13 +196,13 @@ final class Value {
 
     /** A list whose elements, read in that way, are all different. */
     List<String> distinct(Function<Value, String> reader) {
-        List<String> values = new ArrayList<>();
+        Set<String> values = new LinkedHashSet<>();
         for (Value item : items()) {
-            Optional<String> value = item.sound(reader);
-            value.filter(values::contains).ifPresent(repeated -> item.error("ITEM-REPEATED", repeated));
-            value.ifPresent(values::add);
+            item.sound(reader)
+                    .filter(value -> !values.add(value))
+                    .ifPresent(repeated -> item.error("ITEM-REPEATED", repeated));
         }
-        return values;
+        return List.copyOf(values);
     }
 
     List<Value> items() {

@@ -35,9 +35,6 @@ public final class YamlTree {
     /** How many lists and mappings may be inside each other. */
     public static final int DEEPEST = 50;
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-
     private final String file;
     private final Problems problems;
     private final Iterator<Event> events;
@@ -48,7 +45,15 @@ public final class YamlTree {
     private YamlTree(String file, String text, Problems problems) {
         this.file = file;
         this.problems = problems;
-        this.events = new Parse(SETTINGS).parseString(text).iterator();
+        this.events = new Parse(settings(text)).parseString(text).iterator();
+    }
+
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                // With a smaller buffer the parser copies all that it has read of a long text, again and again.
+                .setBufferSize(Math.max(1, text.length()))
+                .build();
     }
 
     /** Reads a file of at most {@link #LARGEST_FILE} bytes. */
