@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balise.api.fact.FactType;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Condition;
@@ -13,6 +14,9 @@ import org.balise.api.rule.Rule;
 
 /** Factors of one group exclude each other: only then is counting the strongest the same as counting the true one. */
 final class GroupLint {
+    /** Derivations of derivations past this are taken as they are, which can only report too much. */
+    private static final int DEEPEST = 8;
+
     private final RuleBook book;
 
     GroupLint(LintSubject subject) {
@@ -52,10 +56,33 @@ final class GroupLint {
     }
 
     private boolean exclusive(Condition one, Condition other) {
-        return one.alternatives().stream()
-                .allMatch(a -> other.alternatives().stream()
-                        .allMatch(b -> a.literals().stream()
-                                .anyMatch(x -> b.literals().stream().anyMatch(y -> contradict(x, y)))));
+        List<List<Literal>> others = ways(other);
+        return ways(one).stream()
+                .allMatch(a -> others.stream()
+                        .allMatch(b -> a.stream().anyMatch(x -> b.stream().anyMatch(y -> contradict(x, y)))));
+    }
+
+    private List<List<Literal>> ways(Condition condition) {
+        return condition.alternatives().stream()
+                .flatMap(alternative -> ways(alternative.literals(), DEEPEST).stream())
+                .toList();
+    }
+
+    /** The ways for literals to hold, each derived fact replaced by what it is derived from. */
+    private List<List<Literal>> ways(List<Literal> literals, int depth) {
+        for (Literal literal : literals) {
+            if (depth > 0 && book.rules().get(literal.fact()) instanceof Rule.Derivation derivation) {
+                return derivation.head().condition().alternatives().stream()
+                        .flatMap(way -> ways(replaced(literals, literal, way.literals()), depth - 1).stream())
+                        .toList();
+            }
+        }
+        return List.of(literals);
+    }
+
+    private static List<Literal> replaced(List<Literal> literals, Literal derived, List<Literal> by) {
+        return Stream.concat(literals.stream().filter(literal -> !literal.equals(derived)), by.stream())
+                .toList();
     }
 
     private boolean contradict(Literal a, Literal b) {
