@@ -30,7 +30,6 @@ import org.balise.core.assess.Assessor;
 import org.balise.core.fact.WorldBuilder;
 import org.balise.core.fact.Worlds;
 import org.balise.core.pack.LoadedRules;
-import org.balise.core.pack.PackLoader;
 import org.balise.core.rules.Interpreter;
 import org.balise.core.rules.RuleIndex;
 import org.balise.core.rules.RuleRunner;
@@ -42,8 +41,7 @@ import org.junit.jupiter.api.Test;
  */
 class GuaranteesTest {
     private static final int DOSSIERS = Integer.getInteger("balise.dossiers", 10_000);
-    private static final LoadedRules RULES =
-            new PackLoader(GuaranteesTest.class.getClassLoader()).load(List.of(), "ia-quebec");
+    private static final LoadedRules RULES = Quebec.RULES;
     private static final RuleBook BOOK = RULES.book();
     // Guarantee 2 shows on the same dossiers that the engine and the interpreter agree; the interpreter is faster.
     private static final RuleRunner INTERPRETER = new Interpreter(BOOK);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * which its question is shown holds too. The number of cases is bounded; past it less is known, never more.
  */
 final class AskableLint {
-    private static final int MOST_CASES = 64;
+    private static final int MOST_CASES = 512;
 
     private final Uses uses;
     private final Map<String, Condition> derivations = new TreeMap<>();

@@ -108,7 +108,8 @@ final class RuleLint {
         FactDefinition fact = book.facts().get(id);
         if (fact == null) {
             known(placed, "FACT-UNKNOWN", id, book.facts().keySet());
-        } else if (fact.kind() != FactKind.EVIDENCE || fact.type() != FactType.YES_NO) {
+        } else if ((fact.kind() != FactKind.EVIDENCE && fact.kind() != FactKind.TRIGGER)
+                || fact.type() != FactType.YES_NO) {
             problems.error(placed.place(), "PROOF-NOT-EVIDENCE", placed.id(), id);
         }
     }

@@ -2,6 +2,7 @@ package org.balise.core.rules;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ public final class Firings {
         this.byRule = Collections.unmodifiableMap(firings.stream()
                 .sorted()
                 .distinct()
-                .collect(Collectors.groupingBy(Firing::rule, Collectors.toUnmodifiableList())));
+                .collect(Collectors.groupingBy(Firing::rule, LinkedHashMap::new, Collectors.toUnmodifiableList())));
     }
 
     /** The firings of one rule, certain first. */
@@ -32,7 +33,7 @@ public final class Firings {
         return fired.get(0).certain() ? Applicability.TRIGGERED : Applicability.UNDETERMINED;
     }
 
-    /** By rule id, in no order; each list certain first. */
+    /** In order of rule id, each list certain first. */
     public Map<String, List<Firing>> byRule() {
         return byRule;
     }

@@ -129,7 +129,8 @@ public final class Actions {
                 // At once comes before every gate.
                 .thenComparing(ranked -> ranked.action().gate(), Comparator.nullsFirst(Comparator.<Gate>naturalOrder()))
                 .thenComparing(Ranked::settles, Comparator.reverseOrder())
-                .thenComparing(ranked -> ranked.action().rule(), Comparator.nullsLast(Comparator.<String>naturalOrder()))
+                .thenComparing(
+                        ranked -> ranked.action().rule(), Comparator.nullsLast(Comparator.<String>naturalOrder()))
                 .thenComparing(
                         ranked -> ranked.action().question(), Comparator.nullsLast(Comparator.<String>naturalOrder()));
 
