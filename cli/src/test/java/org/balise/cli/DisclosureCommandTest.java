@@ -72,9 +72,10 @@ class DisclosureCommandTest {
                 String language = file.getKey().replaceFirst(".*\\.(fr|en)\\..*", "$1");
                 assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(language);
                 assertThat(page.getElementsByTagName("script").getLength()).isZero();
-                assertThat(new String(file.getValue(), StandardCharsets.UTF_8))
-                        .doesNotContain("{", "[à compléter]", "�")
-                        .satisfies(text -> assertThat(text).doesNotContainPattern("(src|href)=\"http"));
+                String words =
+                        new String(file.getValue(), StandardCharsets.UTF_8).replaceAll("(?s)<style>.*?</style>", "");
+                assertThat(words).doesNotContain("{", "[à compléter]", "\uFFFD");
+                assertThat(words).doesNotContainPattern("(src|href)=\"http");
             }
         }
     }
@@ -178,7 +179,8 @@ class DisclosureCommandTest {
     @Test
     void aPlaceholderOrACommercialNameStopsEverything() throws IOException {
         Path dossier = changed("robot-inscription", "Un modèle de langage loué", "ChatGPT, [à compléter]");
-        Result run = new Runner().run("divulgation", dossier.toString(), "--avis", folder.toString(), "--fiche", folder.toString());
+        Result run = new Runner()
+                .run("divulgation", dossier.toString(), "--avis", folder.toString(), "--fiche", folder.toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("DISCLOSURE-UNFINISHED", "DISCLOSURE-COMMERCIAL");
         assertThat(list()).containsExactly(String.valueOf(dossier.getFileName()));
@@ -205,7 +207,8 @@ class DisclosureCommandTest {
 
     private SortedMap<String, byte[]> publish(String dossier) throws IOException {
         Path target = Files.createDirectories(folder.resolve("publie"));
-        Result run = new Runner().run("divulgation", dossier, "--avis", target.toString(), "--fiche", target.toString());
+        Result run =
+                new Runner().run("divulgation", dossier, "--avis", target.toString(), "--fiche", target.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         SortedMap<String, byte[]> files = new TreeMap<>();

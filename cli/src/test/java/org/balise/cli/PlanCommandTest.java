@@ -29,7 +29,8 @@ class PlanCommandTest {
 
     @Test
     void keepsOneRole() {
-        String out = new Runner().run("plan", example("admissibilite-automatisee"), "--role", "responsable-du-systeme")
+        String out = new Runner()
+                .run("plan", example("admissibilite-automatisee"), "--role", "responsable-du-systeme")
                 .out();
         assertThat(out).contains("Responsable du système").doesNotContain("Ressources humaines", "Communications");
     }
@@ -50,15 +51,16 @@ class PlanCommandTest {
         Path ics = folder.resolve("plan.ics");
         Path json = folder.resolve("plan.json");
         Path dossier = withDates();
-        Result run = new Runner().run(
-                "plan",
-                dossier.toString(),
-                "--csv",
-                csv.toString(),
-                "--ics",
-                ics.toString(),
-                "--json",
-                json.toString());
+        Result run = new Runner()
+                .run(
+                        "plan",
+                        dossier.toString(),
+                        "--csv",
+                        csv.toString(),
+                        "--ics",
+                        ics.toString(),
+                        "--json",
+                        json.toString());
         assertThat(run.err()).isEmpty();
         assertThat(Files.readString(csv)).startsWith("\ufeff\"Rôle\",\"Échéance\"");
         assertThat(Files.readString(ics)).startsWith("BEGIN:VCALENDAR\r\n").contains("BEGIN:VEVENT", "20270201");

@@ -2,12 +2,12 @@ package org.balise.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.balise.api.norm.Gate;
@@ -150,7 +150,7 @@ public final class PlanCommand implements Callable<Integer> {
         for (Gate due : order) {
             plan.tasks().stream()
                     .filter(task -> task.gate() == due)
-                    .forEach(task -> byGate.computeIfAbsent(heading(task), key -> new ArrayList<>())
+                    .forEach(task -> byGate.computeIfAbsent(heading(task, plan.nextGate()), key -> new ArrayList<>())
                             .add(task));
         }
         byGate.forEach((heading, tasks) -> {
@@ -166,11 +166,13 @@ public final class PlanCommand implements Callable<Integer> {
         });
     }
 
-    private String heading(Task task) {
+    private String heading(Task task, Gate next) {
         String title = task.gateTitle().in(messages.language());
-        return task.date() == null || task.gate() == null
+        Gate due = task.gate();
+        LocalDate date = task.date();
+        return date == null || due == null || due.compareTo(next) < 0
                 ? title
-                : messages.text("plan.on", title, new Dates(messages).write(Objects.requireNonNull(task.date())));
+                : messages.text("plan.on", title, new Dates(messages).write(date));
     }
 
     private String words(Task task) {

@@ -24,6 +24,7 @@ import org.balise.api.rule.Condition;
 import org.balise.core.fact.WorldBuilder;
 import org.balise.core.fact.Worlds;
 import org.balise.core.rules.FactBase;
+import org.balise.core.rules.RuleIndex;
 
 /** Says what must be disclosed about an initiative: a function of its assessment and of the book. */
 public final class Discloser {
@@ -32,7 +33,7 @@ public final class Discloser {
 
     public Discloser(RuleBook book) {
         this.disclosures = book.disclosures();
-        this.worldBuilder = new WorldBuilder(book);
+        this.worldBuilder = new WorldBuilder(new RuleIndex(book));
     }
 
     /** What the assessment gives to disclose, published or not. */

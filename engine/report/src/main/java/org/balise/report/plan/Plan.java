@@ -68,6 +68,8 @@ public record Plan(
         Bilingual title = rule == null ? labels.question(about) : labels.rule(about);
         Gate gate = action.gate();
         String role = action.role();
+        Gate next = assessment.advice().gate();
+        boolean passed = gate != null && gate.compareTo(next) < 0;
         return new Task(
                 action.kind(),
                 about,
@@ -76,13 +78,21 @@ public record Plan(
                 role,
                 role == null ? labels.say("role.none") : labels.role(role),
                 gate,
-                gate == null ? labels.say("plan.now") : labels.gate(gate),
-                date(assessment, gate == null ? assessment.advice().gate() : gate),
+                title(gate, passed, labels),
+                date(assessment, gate == null || passed ? next : gate),
                 action.severity(),
                 duty == null ? List.of() : labels.sources(duty.head().corpus()),
                 action.alsoSettles());
     }
 
+    private static Bilingual title(@Nullable Gate gate, boolean passed, Labels labels) {
+        if (gate == null) {
+            return labels.say("plan.now");
+        }
+        return passed ? labels.say("plan.passed", labels.gate(gate)) : labels.gate(gate);
+    }
+
+    /** What was due at a gate already passed is due at the next one. */
     private static @Nullable LocalDate date(Assessment assessment, Gate gate) {
         String question = DATE_QUESTIONS + gate.code();
         Answer answer = assessment.dossier().answers().get(question);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param todo how to do it; the same as the title when there is no more to say
  * @param role the id of the role; null when no role is named
  * @param gate by which gate; null for at once
- * @param date planned for that gate, or for the next one when it is to be done at once; null when no date is known
+ * @param date planned for that gate, or for the next one when it is to be done at once or was due before; null when no date is known
  * @param alsoSettles other rules that the same action settles
  */
 public record Task(
