@@ -117,6 +117,10 @@ class BadInputTest {
         assertThat(outputTo(input, folder.resolve("no/r.json"))).contains(" OUTPUT-FOLDER-MISSING ");
         assertThat(outputTo(input, input)).contains(" OUTPUT-IS-INPUT ");
         assertThat(outputTo(input, Path.of("/proc/r.json"))).contains(" OUTPUT-NOT-WRITABLE ");
+        String once = folder.resolve("r").toString();
+        Result twice = new Runner().run("evaluer", input.toString(), "--json", once, "--html", once);
+        assertThat(twice.code()).isEqualTo(3);
+        assertThat(twice.err()).contains(" OUTPUT-TWICE ");
         assertThat(input).hasBinaryContent(before);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(input);

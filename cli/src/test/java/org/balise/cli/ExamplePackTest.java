@@ -24,8 +24,8 @@ class ExamplePackTest {
     void itsCasesComeOutAsTheySay() throws IOException {
         LoadedRules rules = new PackLoader(getClass().getClassLoader()).load(List.of(PACK), "ia-quebec");
         Problems problems = new Problems();
-        List<RuleCase> cases = new CasesReader(rules.book().facts())
-                .read(CASES, Files.readAllBytes(PACK.resolve(CASES)), problems);
+        List<RuleCase> cases =
+                new CasesReader(rules.book().facts()).read(CASES, Files.readAllBytes(PACK.resolve(CASES)), problems);
         assertThat(problems.all()).isEmpty();
         assertThat(cases).hasSizeGreaterThan(10);
         CaseRunner runner = new CaseRunner(rules.book(), rules.engine());

@@ -60,6 +60,8 @@ public final class Program {
                 .addSubcommand("evaluer", new AssessCommand(session), "assess")
                 .addSubcommand("repondre", new AnswerCommand(session), "answer")
                 .addSubcommand("questions", new QuestionsCommand(session))
+                .addSubcommand("plan", new PlanCommand(session))
+                .addSubcommand("divulgation", new DisclosureCommand(session), "disclosure")
                 .addSubcommand("verifier", new VerifyCommand(session), "verify")
                 .addSubcommand("regles", rules, "rules");
         complete(commands, session);

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 
@@ -32,7 +34,11 @@ public final class OutputFiles {
      */
     public static void check(List<Path> files, List<Path> inputs) {
         List<Problem> problems = new ArrayList<>();
+        Set<Path> places = new HashSet<>();
         for (Path file : files) {
+            if (!places.add(file.toAbsolutePath().normalize())) {
+                problems.add(problem(file, "OUTPUT-TWICE"));
+            }
             Path folder = folder(file);
             if (Files.isDirectory(file)) {
                 problems.add(problem(file, "OUTPUT-IS-FOLDER"));

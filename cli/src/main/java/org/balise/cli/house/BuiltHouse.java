@@ -6,7 +6,6 @@ import org.balise.api.answer.Dossier;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.core.assess.Assessor;
-import org.balise.core.explain.Sensitivity;
 import org.balise.core.pack.LoadedRules;
 import org.balise.core.pack.PackLoader;
 import org.balise.core.problem.ProblemTexts;
@@ -18,8 +17,7 @@ public final class BuiltHouse implements House {
     @Override
     public Workshop open(List<Path> packs, String questionnaire) {
         LoadedRules rules = new PackLoader(BuiltHouse.class.getClassLoader()).load(packs, questionnaire);
-        Assessor assessor = new Assessor(rules.book(), rules.engine());
-        return new BuiltWorkshop(rules.book(), assessor::assess, new Sensitivity(assessor)::of);
+        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()));
     }
 
     @Override

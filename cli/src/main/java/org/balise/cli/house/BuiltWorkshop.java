@@ -4,37 +4,33 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
+import org.balise.core.assess.Assessor;
+import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
 import org.balise.core.fact.WorldBuilder;
-import org.balise.core.rules.RuleIndex;
 import org.balise.core.yaml.DossierReader;
 import org.balise.report.QuestionEffect;
 import org.balise.report.Report;
 import org.balise.report.ReportLanguage;
 import org.balise.report.json.AssessmentJson;
+import org.balise.report.plan.Plan;
 
-/** A workshop made of the readers of the engine, of a way to assess, and of the report. */
-public final class BuiltWorkshop implements Workshop {
+/** A workshop made of the engine and of the report. */
+final class BuiltWorkshop implements Workshop {
     private final RuleBook book;
-    private final Function<Dossier, Assessment> assessor;
-    private final BiFunction<Dossier, Assessment, List<WhatIf>> sensitivity;
+    private final Assessor assessor;
+    private final Sensitivity sensitivity;
     private final WorldBuilder worlds;
 
-    /** A workshop over these rules; {@code sensitivity} tells what each answer to an open question would change. */
-    public BuiltWorkshop(
-            RuleBook book,
-            Function<Dossier, Assessment> assessor,
-            BiFunction<Dossier, Assessment, List<WhatIf>> sensitivity) {
-        this.book = book;
+    BuiltWorkshop(Assessor assessor) {
+        this.book = assessor.book();
         this.assessor = assessor;
-        this.sensitivity = sensitivity;
-        this.worlds = new WorldBuilder(new RuleIndex(book));
+        this.sensitivity = new Sensitivity(assessor);
+        this.worlds = new WorldBuilder(assessor.index());
     }
 
     @Override
@@ -51,7 +47,7 @@ public final class BuiltWorkshop implements Workshop {
 
     @Override
     public Assessment assess(Dossier dossier) {
-        return assessor.apply(dossier);
+        return assessor.assess(dossier);
     }
 
     @Override
@@ -61,7 +57,7 @@ public final class BuiltWorkshop implements Workshop {
 
     @Override
     public List<WhatIf> whatIfs(Assessment assessment) {
-        return sensitivity.apply(assessment.dossier(), assessment);
+        return sensitivity.of(assessment.dossier(), assessment);
     }
 
     @Override
@@ -77,6 +73,16 @@ public final class BuiltWorkshop implements Workshop {
     @Override
     public byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source) {
         return report(assessment).pdf(language, source, json(assessment));
+    }
+
+    @Override
+    public Publisher publisher(Assessment assessment) {
+        return new Publisher(book, assessment);
+    }
+
+    @Override
+    public Plan plan(Assessment assessment) {
+        return Plan.of(book, assessment);
     }
 
     private Report report(Assessment assessment) {

@@ -10,6 +10,7 @@ import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.ProblemsException;
 import org.balise.core.explain.WhatIf;
 import org.balise.report.ReportLanguage;
+import org.balise.report.plan.Plan;
 
 /** Rules and a questionnaire, loaded and ready to be used: all that the commands ask of the engine and of the report. */
 public interface Workshop {
@@ -43,4 +44,10 @@ public interface Workshop {
      * @param source the dossier as its author wrote it, attached to the document
      */
     byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source);
+
+    /** What the assessment gives to disclose. */
+    Publisher publisher(Assessment assessment);
+
+    /** What is to be done, by whom and by when. */
+    Plan plan(Assessment assessment);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.balise.api.disclosure.Disclosures;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.norm.Instrument;
 import org.balise.api.norm.Lifecycle;
@@ -29,6 +30,7 @@ import org.balise.api.rule.Rule;
  * @param principles by number
  * @param roles by id
  * @param coverage by corpus id
+ * @param disclosures what must be disclosed, and with which words
  */
 public record RuleBook(
         List<PackStamp> packs,
@@ -42,7 +44,8 @@ public record RuleBook(
         SortedMap<Integer, Principle> principles,
         SortedMap<String, Role> roles,
         Lifecycle lifecycle,
-        SortedMap<String, CoverageEntry> coverage) {
+        SortedMap<String, CoverageEntry> coverage,
+        Disclosures disclosures) {
 
     public RuleBook {
         packs = List.copyOf(packs);
@@ -53,6 +56,36 @@ public record RuleBook(
         principles = Collections.unmodifiableSortedMap(new TreeMap<>(principles));
         roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
         coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
+    }
+
+    /** A book that says nothing of disclosure. */
+    public RuleBook(
+            List<PackStamp> packs,
+            Period covers,
+            LocalDate checkedOn,
+            Questionnaire questionnaire,
+            SortedMap<String, FactDefinition> facts,
+            SortedMap<String, Rule> rules,
+            SortedMap<String, ParameterSeries> parameters,
+            SortedMap<String, Instrument> instruments,
+            SortedMap<Integer, Principle> principles,
+            SortedMap<String, Role> roles,
+            Lifecycle lifecycle,
+            SortedMap<String, CoverageEntry> coverage) {
+        this(
+                packs,
+                covers,
+                checkedOn,
+                questionnaire,
+                facts,
+                rules,
+                parameters,
+                instruments,
+                principles,
+                roles,
+                lifecycle,
+                coverage,
+                Disclosures.NONE);
     }
 
     /** Where an entry of the corpus stands in its instrument. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.norm.Instrument;
@@ -46,6 +47,7 @@ final class BookBuilder {
         if (lifecycle == null || covers == null) {
             return Optional.empty();
         }
+        SortedMap<String, Rule> rules = Merge.byId(packs, Merge::rules, Rule::id);
         return Optional.of(new RuleBook(
                 packs.stream().map(BookBuilder::stamp).toList(),
                 covers,
@@ -55,13 +57,14 @@ final class BookBuilder {
                         .orElseThrow(),
                 questionnaire,
                 new TreeMap<>(facts),
-                Merge.byId(packs, Merge::rules, Rule::id),
+                rules,
                 Merge.byId(packs, PackContent::parameters, ParameterSeries::id),
                 Merge.byId(packs, PackContent::instruments, Instrument::id),
                 Merge.byId(packs, PackContent::principles, Principle::number),
                 Merge.byId(packs, PackContent::roles, Role::id),
                 lifecycle,
-                Merge.byId(packs, PackContent::coverage, CoverageEntry::corpus)));
+                Merge.byId(packs, PackContent::coverage, CoverageEntry::corpus),
+                new DisclosureFiles(facts, rules.keySet(), questionnaire).read(packs)));
     }
 
     private void refuseSameId() {

@@ -27,8 +27,14 @@ import org.balise.core.yaml.RolesReader;
 /** Reads one pack by itself. */
 final class PackReader {
     private static final String MANIFEST = "pack.yaml";
-    private static final Set<String> AT_THE_TOP = new TreeSet<>(
-            List.of(MANIFEST, "facts.yaml", "principles.yaml", "lifecycle.yaml", "roles.yaml", "corpus.yaml"));
+    private static final Set<String> AT_THE_TOP = new TreeSet<>(List.of(
+            MANIFEST,
+            "facts.yaml",
+            "principles.yaml",
+            "lifecycle.yaml",
+            "roles.yaml",
+            "corpus.yaml",
+            DisclosureFiles.FILE));
 
     private static final Pattern COVERAGE = Pattern.compile("corpus(-[a-z0-9-]+)?\\.yaml");
 
@@ -37,7 +43,7 @@ final class PackReader {
     private static final String PARAMETERS = "parameters/";
 
     /** The folders that hold something else than sections of rules. */
-    static final List<String> FOLDERS = List.of(QUESTIONS, SOURCES, PARAMETERS);
+    static final List<String> FOLDERS = List.of(QUESTIONS, SOURCES, PARAMETERS, DisclosureFiles.NOTICES);
 
     private final PackFiles files;
     private final Problems problems;

@@ -1,13 +1,6 @@
 package org.balise.report.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.balise.api.text.Bilingual;
@@ -120,7 +113,7 @@ public final class Page {
                     .with("http-equiv", "Content-Security-Policy")
                     .with(
                             "content",
-                            "default-src 'none'; style-src 'sha256-" + sha256(style)
+                            "default-src 'none'; style-src 'sha256-" + StyleSheets.sha256(style)
                                     + "'; base-uri 'none'; form-action 'none'"));
             head.add(new Element("meta")
                     .with("name", "viewport")
@@ -143,22 +136,6 @@ public final class Page {
     }
 
     private static String stylesheet(String name) {
-        try (InputStream in = Page.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return StyleSheets.of("/org/balise/report/html/" + name);
     }
 }

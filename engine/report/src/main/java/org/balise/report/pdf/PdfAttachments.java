@@ -91,19 +91,33 @@ public final class PdfAttachments {
         return new ProblemsException(Problem.error(fileName, 0, 0, MISSING, what));
     }
 
-    /** Attaches both files as the data behind the document (PDF/A-3, {@code AFRelationship=Data}). */
-    void attachTo(PDDocument document, Calendar date) throws IOException {
-        PDComplexFileSpecification yaml =
-                file(document, DOSSIER, "application/yaml", dossier, date, "attachment.dossier");
-        PDComplexFileSpecification json =
-                file(document, ASSESSMENT, "application/json", assessment, date, "attachment.assessment");
+    /** Both files, the one that holds the other first. */
+    List<PdfAttachment> files() {
+        return List.of(
+                new PdfAttachment(ASSESSMENT, "application/json", assessment, "attachment.assessment"),
+                new PdfAttachment(DOSSIER, "application/yaml", dossier, "attachment.dossier"));
+    }
+
+    /** Attaches files as the data behind the document (PDF/A-3, {@code AFRelationship=Data}). */
+    static void attach(PDDocument document, Calendar date, List<PdfAttachment> attachments) throws IOException {
+        Map<String, PDComplexFileSpecification> files = new TreeMap<>();
+        COSArray associated = new COSArray();
+        for (PdfAttachment attachment : attachments) {
+            PDComplexFileSpecification file = file(
+                    document,
+                    attachment.name(),
+                    attachment.mime(),
+                    attachment.content(),
+                    date,
+                    attachment.descriptionKey());
+            files.put(attachment.name(), file);
+            associated.add(file);
+        }
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-        tree.setNames(new TreeMap<>(Map.of(DOSSIER, yaml, ASSESSMENT, json)));
+        tree.setNames(files);
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(tree);
         document.getDocumentCatalog().setNames(names);
-        COSArray associated = new COSArray();
-        List.of(json, yaml).forEach(associated::add);
         document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
     }
 

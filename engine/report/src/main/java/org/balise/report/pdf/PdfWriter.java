@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.regex.Matcher;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -42,13 +43,18 @@ public final class PdfWriter {
      * @throws UncheckedIOException never in practice, since all is in memory
      */
     public static byte[] write(String page, LocalDate asOf, PdfAttachments attachments) {
+        return write(page, asOf, attachments.files());
+    }
+
+    /** The same with any attachments, in the order in which they are to be listed. */
+    public static byte[] write(String page, LocalDate asOf, List<PdfAttachment> attachments) {
         String drawable = Fonts.standard().drawable(page);
         PdfRendererBuilder builder = builder(drawable);
         try (BatikSVGDrawer drawer = new BatikSVGDrawer();
                 PdfBoxRenderer renderer = builder.useSVGDrawer(drawer).buildPdfRenderer();
                 PDDocument document = render(renderer)) {
             Calendar date = GregorianCalendar.from(asOf.atStartOfDay(ZoneOffset.UTC));
-            attachments.attachTo(document, date);
+            PdfAttachments.attach(document, date, attachments);
             fixDates(document, asOf, date);
             document.setDocumentId(identifier(drawable, attachments));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -93,12 +99,11 @@ public final class PdfWriter {
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static long identifier(String page, PdfAttachments attachments) {
+    private static long identifier(String page, List<PdfAttachment> attachments) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(page.getBytes(StandardCharsets.UTF_8));
-            digest.update(attachments.dossierYaml());
-            digest.update(attachments.assessmentJson());
+            attachments.forEach(attachment -> digest.update(attachment.content()));
             return ByteBuffer.wrap(digest.digest()).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -23,36 +23,36 @@ import org.balise.report.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The names that people give to the things that codes stand for. A code without a name is shown as it is. */
-final class Labels {
+public final class Labels {
     private final RuleBook book;
     private final Messages messages = Messages.standard();
     private final Map<String, Question> questions = new TreeMap<>();
 
-    Labels(RuleBook book) {
+    public Labels(RuleBook book) {
         this.book = book;
         book.questionnaire().questions().forEach(question -> questions.put(question.id(), question));
     }
 
-    Bilingual say(String key, Object... arguments) {
+    public Bilingual say(String key, Object... arguments) {
         return messages.say(key, arguments);
     }
 
-    Bilingual count(String key, int number, Object... others) {
+    public Bilingual count(String key, int number, Object... others) {
         return messages.count(key, number, others);
     }
 
-    Bilingual rule(String id) {
+    public Bilingual rule(String id) {
         Rule rule = book.rules().get(id);
         return rule == null ? Bilingual.same(id) : rule.head().title();
     }
 
-    Bilingual role(String id) {
+    public Bilingual role(String id) {
         Role role = book.roles().get(id);
         return role == null ? Bilingual.same(id) : role.title();
     }
 
     /** The name of the gate, or “at every phase”. */
-    Bilingual gate(@Nullable Gate gate) {
+    public Bilingual gate(@Nullable Gate gate) {
         if (gate == null) {
             return say("gate.always");
         }
@@ -73,7 +73,7 @@ final class Labels {
         return principle == null ? Bilingual.same("") : principle.title();
     }
 
-    Bilingual question(String id) {
+    public Bilingual question(String id) {
         Question question = questions.get(id);
         return question == null ? Bilingual.same(id) : question.text();
     }
@@ -124,7 +124,7 @@ final class Labels {
     }
 
     /** Where the rule comes from; says so when it is a proposal of ours or when the text itself was not read. */
-    List<Bilingual> sources(List<String> corpus) {
+    public List<Bilingual> sources(List<String> corpus) {
         if (corpus.isEmpty()) {
             return List.of(say("source.own"));
         }

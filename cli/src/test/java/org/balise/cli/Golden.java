@@ -1,0 +1,31 @@
+package org.balise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Results kept beside the tests. Run with {@code -Dgolden.update=true} to write them again, and read the difference. */
+final class Golden {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "disclosure");
+
+    private Golden() {}
+
+    /** Digests, which change with any file of the pack, are left out. */
+    static void check(String name, String actual) {
+        Path file = FOLDER.resolve(name);
+        String stable = actual.replaceAll("\\b[0-9a-f]{64}\\b", "SHA256");
+        try {
+            if (Boolean.getBoolean("golden.update")) {
+                Files.createDirectories(FOLDER.resolve(name).resolveSibling(""));
+                Files.writeString(file, stable);
+            }
+            assertThat(stable).as(name).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.balise.core.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.balise.api.disclosure.DisclosureField;
+import org.balise.api.disclosure.DisclosureKind;
+import org.balise.api.disclosure.Disclosures;
+import org.balise.api.disclosure.Notice;
+import org.balise.api.fact.FactDefinition;
+import org.balise.api.questionnaire.Question;
+import org.balise.api.questionnaire.Questionnaire;
+import org.balise.api.rule.Condition;
+import org.balise.core.problem.DidYouMean;
+import org.balise.core.problem.Place;
+import org.balise.core.problem.Problems;
+import org.balise.core.yaml.DisclosuresReader;
+import org.balise.core.yaml.NoticeReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what packs say of disclosure. A name that nothing answers to is an error, in any pack. */
+final class DisclosureFiles {
+    static final String FILE = "disclosures.yaml";
+    static final String NOTICES = "notices/";
+
+    private final Map<String, FactDefinition> facts;
+    private final Set<String> rules;
+    private final Set<String> questions;
+
+    DisclosureFiles(Map<String, FactDefinition> facts, Set<String> rules, Questionnaire questionnaire) {
+        this.facts = facts;
+        this.rules = rules;
+        this.questions = questionnaire.questions().map(Question::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All packs together, in their order. */
+    Disclosures read(List<PackContent> packs) {
+        List<DisclosureKind> kinds = new ArrayList<>();
+        List<DisclosureField> fields = new ArrayList<>();
+        SortedMap<String, Notice> notices = new TreeMap<>();
+        Disclosures.@Nullable Withholding withholding = null;
+        List<Condition.Alternative> translated = new ArrayList<>();
+        List<String> commercial = new ArrayList<>();
+        List<String> unfinished = new ArrayList<>();
+        for (PackContent pack : packs) {
+            notices(pack, notices);
+            byte[] content = pack.files().contents().get(FILE);
+            if (content != null) {
+                Disclosures own = new DisclosuresReader(facts)
+                        .read(FILE, content, pack.problems())
+                        .orElse(Disclosures.NONE);
+                refuseTaken(own, kinds, fields, pack.problems());
+                kinds.addAll(own.kinds());
+                fields.addAll(own.fields());
+                withholding = withholding == null ? own.withholding() : withholding;
+                translated.addAll(own.translatedWhen().alternatives());
+                commercial.addAll(own.commercialNames());
+                unfinished.addAll(own.unfinishedWords());
+                checkNames(own, fields, notices.keySet(), pack.problems());
+            }
+            checkPlaceholders(notices.values(), fields, pack);
+        }
+        return new Disclosures(kinds, fields, notices, withholding, new Condition(translated), commercial, unfinished);
+    }
+
+    private static void notices(PackContent pack, SortedMap<String, Notice> notices) {
+        pack.files()
+                .under(NOTICES, ".yaml")
+                .forEach((path, content) -> new NoticeReader()
+                        .read(path, content, pack.problems())
+                        .ifPresent(notice -> {
+                            if (notices.putIfAbsent(notice.id(), notice) != null) {
+                                pack.problems().error(Place.of(path), "ID-TAKEN", notice.id());
+                            }
+                        }));
+    }
+
+    private static void refuseTaken(
+            Disclosures own, List<DisclosureKind> kinds, List<DisclosureField> fields, Problems problems) {
+        own.kinds().stream()
+                .map(DisclosureKind::id)
+                .filter(id -> kinds.stream().anyMatch(kind -> kind.id().equals(id)))
+                .forEach(id -> problems.error(Place.of(FILE), "ID-TAKEN", id));
+        own.fields().stream()
+                .map(DisclosureField::id)
+                .filter(id -> fields.stream().anyMatch(field -> field.id().equals(id)))
+                .forEach(id -> problems.error(Place.of(FILE), "ID-TAKEN", id));
+    }
+
+    private void checkNames(Disclosures own, List<DisclosureField> fields, Set<String> notices, Problems problems) {
+        for (DisclosureKind kind : own.kinds()) {
+            kind.rules().forEach(rule -> known(rule, rules, problems));
+            kind.notices().forEach(notice -> known(notice, notices, problems));
+        }
+        for (DisclosureField field : own.fields()) {
+            known(field.question(), questions, problems);
+            String english = field.questionEn();
+            if (english != null) {
+                known(english, questions, problems);
+            }
+        }
+        Disclosures.Withholding withholding = own.withholding();
+        if (withholding != null) {
+            known(withholding.question(), questions, problems);
+            known(withholding.ground(), ids(fields), problems);
+        }
+    }
+
+    private static void checkPlaceholders(Collection<Notice> notices, List<DisclosureField> fields, PackContent pack) {
+        for (Notice notice : notices) {
+            notice.fields().forEach(field -> known(field, ids(fields), pack.problems()));
+        }
+    }
+
+    private static Set<String> ids(List<DisclosureField> fields) {
+        return fields.stream().map(DisclosureField::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void known(String id, Set<String> names, Problems problems) {
+        if (!names.contains(id)) {
+            problems.error(Place.of(FILE), "DISCLOSURE-NAME-UNKNOWN", id, DidYouMean.nearest(id, names));
+        }
+    }
+}

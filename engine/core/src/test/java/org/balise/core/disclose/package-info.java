@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.disclose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.report.plan;
+
+import org.jspecify.annotations.NullMarked;
