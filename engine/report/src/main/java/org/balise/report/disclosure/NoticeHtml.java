@@ -2,6 +2,7 @@ package org.balise.report.disclosure;
 
 import java.util.List;
 import org.balise.api.disclosure.Notice.BlockKind;
+import org.balise.api.disclosure.Notice.Form;
 import org.balise.api.text.Language;
 import org.balise.report.disclosure.NoticeText.Part;
 import org.balise.report.html.Element;
@@ -32,6 +33,10 @@ final class NoticeHtml {
                 .add(line("p", notice.sentence()).with("style", STRONG));
         for (Part part : notice.blocks()) {
             if (part.kind() == BlockKind.LIST) {
+                if (notice.form() == Form.LABEL) {
+                    // The list gives the words for each kind of content; the label itself only says the one sentence.
+                    continue;
+                }
                 Element list = new Element("ul").with("style", "margin:4px 0 0 0;padding-left:20px");
                 part.lines().forEach(item -> list.add(line("li", item)));
                 box.add(list);
