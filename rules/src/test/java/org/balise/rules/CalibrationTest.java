@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Each example dossier comes to the level and the verdict that a careful person expects, and the page that says so is
- * up to date. {@code -Dbalise.golden=update} writes the page.
+ * up to date. {@code -Dgolden.update=true} writes the page.
  */
 class CalibrationTest {
     private static final Map<String, Dossier> EXAMPLES = Quebec.examples();
@@ -54,7 +54,7 @@ class CalibrationTest {
         for (Language language : Language.values()) {
             Path page = Path.of("../docs", language == Language.FR ? "calibration.md" : "calibration.en.md");
             String expected = page(language);
-            if ("update".equals(System.getProperty("balise.golden"))) {
+            if (Boolean.getBoolean("golden.update")) {
                 Files.writeString(page, expected);
             }
             assertThat(Files.readString(page)).isEqualTo(expected);

@@ -2,8 +2,11 @@ package org.balise.core.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -112,11 +115,19 @@ final class PackReader {
     }
 
     private List<Located<Instrument>> instruments() {
-        List<Located<Instrument>> instruments = new ArrayList<>();
-        files.under(SOURCES, ".yaml")
-                .forEach((path, content) -> new InstrumentReader()
-                        .read(path, content, problems)
-                        .ifPresent(instrument -> instruments.add(new Located<>(Place.of(path), instrument))));
+        Map<String, byte[]> sources = files.under(SOURCES, ".yaml");
+        Map<String, Problems> found = new TreeMap<>();
+        sources.keySet().forEach(path -> found.put(path, new Problems()));
+        List<Located<Instrument>> instruments = List.copyOf(sources.entrySet()).parallelStream()
+                .flatMap(source -> new InstrumentReader()
+                                .read(
+                                        source.getKey(),
+                                        source.getValue(),
+                                        Objects.requireNonNull(found.get(source.getKey())))
+                                .map(instrument -> new Located<>(Place.of(source.getKey()), instrument))
+                                .stream())
+                .toList();
+        found.values().forEach(each -> each.all().forEach(problems::add));
         return instruments;
     }
 

@@ -41,9 +41,22 @@ final class Stems {
 
     /** Reads every stem of the pack; what is wrong goes to the problems, with paths inside the pack. */
     static Stems read(String pack, PackFiles files, Problems problems) {
-        Stems stems = new Stems(pack, files, problems);
-        names(files).forEach(stems::stem);
-        return stems;
+        // Stems are most of what a pack holds and do not look at each other, so both cores read them; what each one
+        // found is then put together in order of name.
+        List<Stems> each = List.copyOf(names(files)).parallelStream()
+                .map(name -> {
+                    Stems stem = new Stems(pack, files, new Problems());
+                    stem.stem(name);
+                    return stem;
+                })
+                .toList();
+        Stems all = new Stems(pack, files, problems);
+        for (Stems stem : each) {
+            stem.problems.all().forEach(problems::add);
+            all.drl.addAll(stem.drl);
+            all.rules.addAll(stem.rules);
+        }
+        return all;
     }
 
     List<DrlFile> drl() {

@@ -74,7 +74,24 @@ final class SourceText {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
+    /** Nearly every file is sound: its characters are only counted into lines once one of them may not be. */
     private static boolean printable(String file, String text, Problems problems) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!plain(text.charAt(i))) {
+                return examined(file, text, problems);
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character is surely accepted; the others are looked at more closely. */
+    private static boolean plain(char character) {
+        boolean ascii = character >= 0x20 && character < 0x7F;
+        boolean beyond = character >= 0xA0 && character < Character.MIN_SURROGATE;
+        return character == '\n' || ascii || (beyond && (character & 0xFFFE) != 0x2028);
+    }
+
+    private static boolean examined(String file, String text, Problems problems) {
         TextCursor cursor = new TextCursor(file);
         int reported = 0;
         for (int i = 0;
