@@ -119,6 +119,6 @@ final class BookBuilder {
                 manifest.id(),
                 manifest.version(),
                 manifest.title(),
-                PackFingerprint.sha256(pack.files().contents()));
+                pack.files().sha256());
     }
 }

@@ -21,12 +21,30 @@ final class ClassPathFiles {
         this.root = root;
     }
 
+    /** Whether a file is part of what is read and signed. */
+    static boolean read(String path) {
+        return path.endsWith(".yaml") || path.endsWith(".drl");
+    }
+
+    /** The bundle made when the jar was built; null when there is none. */
+    @Nullable
+    Bundle bundle() {
+        byte[] content = file(Bundle.NAME);
+        return content == null ? null : Bundle.read(content);
+    }
+
+    /** The files of the pack, from its bundle when it has one. */
+    PackFiles bundled() {
+        Bundle bundle = bundle();
+        return bundle == null ? indexed() : new PackFiles(root, bundle.contents(), bundle.sha256());
+    }
+
     /** The files that the {@code index} of the folder lists, one per line. */
     PackFiles indexed() {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         new String(required("index"), StandardCharsets.UTF_8)
                 .lines()
-                .filter(path -> path.endsWith(".yaml") || path.endsWith(".drl"))
+                .filter(ClassPathFiles::read)
                 .forEach(path -> contents.put(path, required(path)));
         return new PackFiles(root, contents);
     }

@@ -10,8 +10,13 @@ import org.balise.core.problem.Place;
  *
  * @param origin where they come from, as the user gave it; put before the path of a file in problems
  * @param contents by path inside the pack, with {@code /} between folders
+ * @param sha256 by {@link PackFingerprint}, of the files as they are written
  */
-record PackFiles(String origin, SortedMap<String, byte[]> contents) {
+record PackFiles(String origin, SortedMap<String, byte[]> contents, String sha256) {
+
+    PackFiles(String origin, SortedMap<String, byte[]> contents) {
+        this(origin, contents, PackFingerprint.sha256(contents));
+    }
 
     PackFiles {
         contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));

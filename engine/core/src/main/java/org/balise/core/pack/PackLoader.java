@@ -49,7 +49,8 @@ public final class PackLoader {
         CompletableFuture<RuleEngine> compiled =
                 CompletableFuture.supplyAsync(() -> RuleEngine.of(loader, modelClasses(providers), List.of()));
         Reading reading = new Reading();
-        read(providers, external, reading);
+        providers.forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).bundled(), false));
+        readExternal(external, reading);
         LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
         PackLint.check(subject, reading.external());
         reading.throwIfErrors();
@@ -66,7 +67,8 @@ public final class PackLoader {
     public List<Problem> check(List<Path> external, String questionnaireId) {
         Reading reading = new Reading();
         try {
-            read(providers(), external, reading);
+            providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+            readExternal(external, reading);
             LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
             PackLint.check(subject, subject.packs());
             PackLint.checkWhole(subject);
@@ -89,8 +91,7 @@ public final class PackLoader {
                 .toList();
     }
 
-    private void read(List<PackProvider> providers, List<Path> external, Reading reading) {
-        providers.forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+    private static void readExternal(List<Path> external, Reading reading) {
         external.forEach(path -> reading.add(open(path, reading.problems()), true));
         reading.throwIfErrors();
     }

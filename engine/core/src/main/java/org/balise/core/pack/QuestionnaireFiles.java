@@ -14,17 +14,20 @@ import org.balise.core.problem.Problems;
 import org.balise.core.yaml.QuestionnaireReader;
 import org.balise.core.yaml.QuestionnaireReader.Outline;
 import org.balise.core.yaml.SectionReader;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one questionnaire, and how they become one with the sections that packs add. */
 final class QuestionnaireFiles {
     private static final String OUTLINE = "questionnaire.yaml";
 
     private final ClassPathFiles files;
+    private final @Nullable Bundle bundle;
     private final String root;
     private final Outline outline;
 
-    private QuestionnaireFiles(ClassPathFiles files, String root, Outline outline) {
+    private QuestionnaireFiles(ClassPathFiles files, @Nullable Bundle bundle, String root, Outline outline) {
         this.files = files;
+        this.bundle = bundle;
         this.root = root;
         this.outline = outline;
     }
@@ -32,13 +35,15 @@ final class QuestionnaireFiles {
     /** The questionnaire of that folder, or nothing once its problems are reported. */
     static Optional<QuestionnaireFiles> open(ClassLoader loader, String root, Problems problems) {
         ClassPathFiles files = new ClassPathFiles(loader, root);
-        byte[] content = files.file(OUTLINE);
+        Bundle bundle = files.bundle();
+        byte[] content =
+                bundle == null ? files.file(OUTLINE) : bundle.contents().get(OUTLINE);
         if (content == null) {
             throw new IllegalStateException("Missing from the class path: " + root + "/" + OUTLINE);
         }
         return new QuestionnaireReader()
                 .read(root + "/" + OUTLINE, content, problems)
-                .map(outline -> new QuestionnaireFiles(files, root, outline));
+                .map(outline -> new QuestionnaireFiles(files, bundle, root, outline));
     }
 
     String id() {
@@ -51,7 +56,9 @@ final class QuestionnaireFiles {
         List<PlacedSection> sections = new ArrayList<>();
         for (String id : outline.sections()) {
             String path = root + "/" + sectionPath(id);
-            byte[] content = files.file(sectionPath(id));
+            byte[] content = bundle == null
+                    ? files.file(sectionPath(id))
+                    : bundle.contents().get(sectionPath(id));
             if (content == null) {
                 problems.error(Place.of(path), "SECTION-MISSING", id);
             } else {
@@ -69,15 +76,19 @@ final class QuestionnaireFiles {
 
     /** The whole questionnaire, signed by the files of its own; those of packs are signed with their pack. */
     Questionnaire with(List<PlacedSection> sections) {
-        SortedMap<String, byte[]> own = new TreeMap<>();
-        outline.sections().forEach(id -> own.put(sectionPath(id), present(sectionPath(id))));
-        own.put(OUTLINE, present(OUTLINE));
         return new Questionnaire(
                 outline.id(),
                 outline.version(),
                 outline.title(),
                 sections.stream().map(PlacedSection::section).toList(),
-                PackFingerprint.sha256(own));
+                bundle == null ? sha256() : bundle.sha256());
+    }
+
+    private String sha256() {
+        SortedMap<String, byte[]> own = new TreeMap<>();
+        outline.sections().forEach(id -> own.put(sectionPath(id), present(sectionPath(id))));
+        own.put(OUTLINE, present(OUTLINE));
+        return PackFingerprint.sha256(own);
     }
 
     private byte[] present(String path) {

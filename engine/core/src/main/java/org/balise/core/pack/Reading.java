@@ -9,7 +9,9 @@ import org.balise.api.fact.FactDefinition;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
+import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
+import org.balise.core.yaml.TreeCodec;
 
 /** Packs being read, with what is wrong in each. */
 final class Reading {
@@ -28,12 +30,26 @@ final class Reading {
             // Why nothing could be read is already said.
             return;
         }
+        if (fromOutside && refuseEncoded(files, problems)) {
+            return;
+        }
         Optional<PackContent> read = PackReader.read(files, problems);
         read.ifPresent(packs::add);
         packs.sort(Comparator.comparing(pack -> pack.manifest().id()));
         if (fromOutside) {
             read.ifPresent(external::add);
         }
+    }
+
+    /** Only the files of the program come in the form that the build makes; those of others are text. */
+    private static boolean refuseEncoded(PackFiles files, Problems problems) {
+        int before = problems.errors();
+        files.contents().forEach((path, content) -> {
+            if (TreeCodec.encoded(content)) {
+                problems.error(Place.of(path), "FILE-BINARY");
+            }
+        });
+        return problems.errors() > before;
     }
 
     /** What concerns no pack that could be opened; its files are as the user gave them. */

@@ -16,6 +16,7 @@ import org.balise.api.problem.ProblemsException;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Period;
 import org.balise.core.problem.DidYouMean;
+import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public final class DossierReader {
      */
     public Dossier read(String fileName, byte[] content) {
         Problems problems = new Problems();
+        // A person writes text; the form that the build makes is for the files of the program alone.
+        if (TreeCodec.encoded(content)) {
+            problems.error(Place.of(fileName), "FILE-BINARY");
+        }
+        problems.throwIfErrors();
         Optional<Dossier> dossier = Fields.read(fileName, content, problems, this::dossier);
         problems.throwIfErrors();
         return dossier.orElseThrow();

@@ -52,8 +52,11 @@ final class Fields {
                 .filter(made -> problems.errors() == before);
     }
 
-    /** The value that the whole file is. */
+    /** The value that the whole file is; a file that the build has read comes as its tree. */
     static Optional<Value> root(String file, byte[] content, Problems problems) {
+        if (TreeCodec.encoded(content)) {
+            return Optional.of(Value.of("", TreeCodec.decode(file, content), problems));
+        }
         return YamlTree.read(file, content, problems).map(node -> Value.of("", node, problems));
     }
 
