@@ -94,7 +94,9 @@ public record Bundle(String sha256, SortedMap<String, byte[]> contents) {
             SortedMap<String, byte[]> contents = new TreeMap<>();
             for (int i = 0; i < size; i++) {
                 String path = in.readUTF();
-                contents.put(path, in.readNBytes(in.readInt()));
+                byte[] file = new byte[in.readInt()];
+                in.readFully(file);
+                contents.put(path, file);
             }
             return new Bundle(sha256, contents);
         } catch (IOException e) {

@@ -97,13 +97,17 @@ public final class TreeCodec {
         out.write(bytes);
     }
 
+    private static String text(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     private static Node node(String file, DataInputStream in) throws IOException {
         int kind = in.readByte();
         Place place = new Place(file, in.readInt(), in.readInt());
         return switch (kind) {
-            case SCALAR, PLAIN_SCALAR ->
-                new ScalarNode(
-                        place, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8), kind == PLAIN_SCALAR);
+            case SCALAR, PLAIN_SCALAR -> new ScalarNode(place, text(in), kind == PLAIN_SCALAR);
             case SEQUENCE -> sequence(file, place, in);
             case MAPPING -> mapping(file, place, in);
             default -> throw new IOException("unknown kind of node " + kind);
