@@ -109,6 +109,8 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
 
     private static Item item(RuleBook book, DutyFinding finding, Labels labels) {
         boolean settled = finding.status() == DutyStatus.MET;
+        // What to do comes once it is known that the duty applies; until then, what would settle it is enough.
+        boolean toDo = !settled && finding.status() != DutyStatus.UNDETERMINED;
         Duty duty = book.rules().get(finding.rule()) instanceof Duty known ? known : null;
         return new Item(
                 finding.status(),
@@ -117,13 +119,13 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
                 labels.say(finding.binding() ? "force.binding" : "force.recommended"),
                 labels.rule(finding.rule()),
                 duty == null ? NOTHING : duty.says(),
-                duty == null || settled ? NOTHING : duty.remedy(),
+                duty == null || !toDo ? NOTHING : duty.remedy(),
                 duty == null ? List.of() : labels.sources(duty.head().corpus()),
                 finding.proofs().stream()
                         .filter(state -> !settled || state.given() == Truth.YES)
                         .map(state -> proof(state, settled, labels))
                         .toList(),
-                duty == null || settled ? NOTHING : duty.evidence(),
+                duty == null || !toDo ? NOTHING : duty.evidence(),
                 duty == null ? labels.say("role.none") : labels.role(duty.role()),
                 settled ? NOTHING : new Reasons(labels).of(finding));
     }
