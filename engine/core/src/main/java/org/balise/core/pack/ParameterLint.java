@@ -1,6 +1,8 @@
 package org.balise.core.pack;
 
+import java.util.List;
 import org.balise.api.rule.ParameterSeries;
+import org.balise.api.rule.Rule;
 import org.balise.core.problem.Place;
 import org.balise.core.yaml.Located;
 

@@ -56,8 +56,7 @@ final class RuleLint {
                             "COUNT-FACT",
                             placed.id(),
                             fact,
-                            String.join(", ", Uses.DECLARED_FACTS),
-                            DidYouMean.nearest(fact, Uses.DECLARED_FACTS)));
+                            String.join(", ", Uses.DECLARED_FACTS)));
         }
     }
 
