@@ -84,8 +84,7 @@ public record OpenData(SortedMap<String, byte[]> files, int published, List<Repl
         byte[] workbook = PortraitXlsx.write(
                 List.of(
                         new PortraitXlsx.Sheet("Portrait", headers, rows),
-                        new PortraitXlsx.Sheet("Dictionnaire", dictionaryHeaders, entries)),
-                count.collectedOn());
+                        new PortraitXlsx.Sheet("Dictionnaire", dictionaryHeaders, entries)));
         List<Resource> resources = new ArrayList<>();
         resources.add(new Resource(
                 stem + ".csv",
