@@ -44,9 +44,8 @@ public final class Kinships {
         List<Named> all = named(snapshot).toList();
         List<KinshipProposal> proposals = new ArrayList<>();
         new Neighbours(all).pairs((one, other) -> {
-            Named kept = one.id().compareTo(other.id()) < 0 ? one : other;
-            Named repeated = kept == one ? other : one;
-            pair(Kinship.Kind.DUPLICATE, kept, repeated, List.of(), proposals);
+            boolean inOrder = one.id().compareTo(other.id()) < 0;
+            pair(Kinship.Kind.DUPLICATE, inOrder ? one : other, inOrder ? other : one, List.of(), proposals);
         });
         return proposals.stream().sorted(ORDER).toList();
     }

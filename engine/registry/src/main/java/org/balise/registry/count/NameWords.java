@@ -55,8 +55,9 @@ record NameWords(String plain, Set<String> words, Set<String> trigrams) {
     }
 
     private static int common(Set<String> one, Set<String> other) {
-        Set<String> few = one.size() <= other.size() ? one : other;
-        Set<String> many = few == one ? other : one;
+        boolean fewer = one.size() <= other.size();
+        Set<String> few = fewer ? one : other;
+        Set<String> many = fewer ? other : one;
         int common = 0;
         for (String value : few) {
             if (many.contains(value)) {

@@ -28,7 +28,9 @@ final class SharedTools {
         for (CountLine line : lines) {
             String tool = line.declaration().sharedTool();
             CountLine kept = tool == null ? null : counted.get(tool);
-            boolean repeats = kept != null && kept != line && line.outcome() != CountOutcome.EXCLUDED;
+            boolean repeats = kept != null
+                    && !kept.initiative().equals(line.initiative())
+                    && line.outcome() != CountOutcome.EXCLUDED;
             once.add(repeats ? excluded(line, kept.initiative()) : line);
         }
         return once;
