@@ -1,6 +1,7 @@
 package org.balise.cli.registry;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.cli.terminal.Surroundings;
@@ -34,11 +35,7 @@ public final class ActOption {
      * @throws ProblemsException when nobody can be named, or a text is too long
      */
     public Act act(Surroundings surroundings, String usualReason) {
-        String given = who == null
-                ? surroundings
-                        .environment()
-                        .getOrDefault("USER", surroundings.environment().getOrDefault("USERNAME", ""))
-                : who;
+        String given = who == null ? systemUser(surroundings.environment()) : who;
         String why = explained() ? String.valueOf(reason) : usualReason;
         if (given.isBlank()) {
             throw new ProblemsException(Problem.error("--qui", 0, 0, "ACT-WHO"));
@@ -48,6 +45,11 @@ public final class ActOption {
             throw tooLong("--raison", Act.WHY_LIMIT);
         }
         return new Act(given.strip(), OffsetDateTime.now(surroundings.clock()), why.strip());
+    }
+
+    private static String systemUser(Map<String, String> environment) {
+        return environment.getOrDefault(
+                "USER", environment.getOrDefault("LOGNAME", environment.getOrDefault("USERNAME", "")));
     }
 
     private static ProblemsException tooLong(String option, int limit) {

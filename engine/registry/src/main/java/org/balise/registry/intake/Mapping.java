@@ -69,6 +69,9 @@ public record Mapping(Sheet sheet, Sheet.Row header, Map<Column, Integer> places
         for (Sheet sheet : sheets) {
             try {
                 for (Sheet.Row row : sheet.first(FIRST_ROWS)) {
+                    if (row.cells().stream().allMatch(cell -> Spelling.key(cell).isEmpty())) {
+                        continue;
+                    }
                     Mapping mapping = new Mapping(sheet, row, places(row, kind, vocabulary, given));
                     if (best == null || mapping.places.size() > best.places.size()) {
                         best = mapping;

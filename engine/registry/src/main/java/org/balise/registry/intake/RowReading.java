@@ -6,7 +6,7 @@ import org.balise.api.problem.Problem;
 
 /** One row being read: its cells by column, and everything that is wrong with it. */
 final class RowReading {
-    private static final int SHOWN = 80;
+    private static final int SHOWN = 200;
 
     private final String file;
     private final Mapping mapping;

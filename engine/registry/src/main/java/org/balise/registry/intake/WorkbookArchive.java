@@ -1,13 +1,17 @@
 package org.balise.registry.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.balise.api.problem.ProblemsException;
 
-/** Looks into an archive before anything unfolds it in memory. */
+/**
+ * Looks into an archive before anything unfolds it in memory, through its directory as the reader of workbooks does: what
+ * is checked is what will be read.
+ */
 final class WorkbookArchive {
     /** A sheet of 100,000 rows unfolds into some 90 MB. */
     private static final long MOST_BYTES = 512L * 1024 * 1024;
@@ -37,14 +41,16 @@ final class WorkbookArchive {
 
     private void read(byte[] content) {
         int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (++entries > MOST_ENTRIES) {
                     throw SheetFile.problem(file, "TABLE-BOMB");
                 }
                 String name = entry.getName();
                 workbook |= name.equals("xl/workbook.xml");
-                unfold(zip, name.startsWith("xl/worksheets/"));
+                try (InputStream stream = zip.getInputStream(entry)) {
+                    unfold(stream, name.startsWith("xl/worksheets/"));
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw SheetFile.problem(file, "TABLE-DAMAGED", "");
@@ -54,7 +60,7 @@ final class WorkbookArchive {
         }
     }
 
-    private void unfold(ZipInputStream zip, boolean sheet) throws IOException {
+    private void unfold(InputStream zip, boolean sheet) throws IOException {
         byte[] buffer = new byte[BUFFER];
         ColumnWatch watch = new ColumnWatch();
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
