@@ -24,10 +24,15 @@ public final class Program {
 
     private final Surroundings surroundings;
     private final House house;
+    private final List<CommandFamily> families;
 
-    public Program(Surroundings surroundings, House house) {
+    /**
+     * @param families the commands of the other packages
+     */
+    public Program(Surroundings surroundings, House house, List<CommandFamily> families) {
         this.surroundings = surroundings;
         this.house = house;
+        this.families = List.copyOf(families);
     }
 
     /** Runs the command; see {@link ExitCode}. */
@@ -64,6 +69,7 @@ public final class Program {
                 .addSubcommand("divulgation", new DisclosureCommand(session), "disclosure")
                 .addSubcommand("verifier", new VerifyCommand(session), "verify")
                 .addSubcommand("regles", rules, "rules");
+        families.forEach(family -> family.addTo(commands, session));
         complete(commands, session);
         commands.setResourceBundle(session.messages().bundle());
         commands.setExpandAtFiles(false);

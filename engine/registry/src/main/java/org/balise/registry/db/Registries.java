@@ -77,7 +77,7 @@ public final class Registries {
                 throw database.problem("REGISTRY-EXISTS");
             }
             migrate(server, server.url(), server.user(), server.password());
-            new SqlRegistry(database).created(act);
+            new SqlRegistry(database).created(server.label(), act);
         }
     }
 
@@ -97,7 +97,7 @@ public final class Registries {
             Files.deleteIfExists(draft.onDisk());
             try (Database database = new Database(connect((Location) draft, false), draft)) {
                 migrate(draft, url(draft, true), FILE_USER, "");
-                new SqlRegistry(database).created(act);
+                new SqlRegistry(database).created(String.valueOf(place.getFileName()), act);
             }
             onlyForItsOwner(draft.onDisk());
             if (Files.exists(place)) {

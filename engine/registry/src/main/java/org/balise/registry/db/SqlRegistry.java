@@ -43,9 +43,9 @@ final class SqlRegistry implements Registry {
     }
 
     /** Opens the journal of a registry just made. */
-    void created(Act act) {
+    void created(String subject, Act act) {
         database.write(connection -> new JournalTable(connection)
-                .add(act, Action.CREATE, database.label(), new Digest().sha256()));
+                .add(act, Action.CREATE, subject, new Digest().sha256()));
     }
 
     @Override
