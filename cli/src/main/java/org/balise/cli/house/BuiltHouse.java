@@ -17,7 +17,7 @@ public final class BuiltHouse implements House {
     @Override
     public Workshop open(List<Path> packs, String questionnaire) {
         LoadedRules rules = new PackLoader(BuiltHouse.class.getClassLoader()).load(packs, questionnaire);
-        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()));
+        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()), rules.engine());
     }
 
     @Override

@@ -8,10 +8,13 @@ import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.registry.CountRules;
 import org.balise.core.assess.Assessor;
+import org.balise.core.count.BookCountRules;
 import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
 import org.balise.core.fact.WorldBuilder;
+import org.balise.core.rules.RuleRunner;
 import org.balise.core.yaml.DossierReader;
 import org.balise.report.QuestionEffect;
 import org.balise.report.Report;
@@ -22,12 +25,14 @@ import org.balise.report.plan.Plan;
 /** A workshop made of the engine and of the report. */
 final class BuiltWorkshop implements Workshop {
     private final RuleBook book;
+    private final RuleRunner rules;
     private final Assessor assessor;
     private final Sensitivity sensitivity;
     private final WorldBuilder worlds;
 
-    BuiltWorkshop(Assessor assessor) {
+    BuiltWorkshop(Assessor assessor, RuleRunner rules) {
         this.book = assessor.book();
+        this.rules = rules;
         this.assessor = assessor;
         this.sensitivity = new Sensitivity(assessor);
         this.worlds = new WorldBuilder(assessor.index());
@@ -36,6 +41,11 @@ final class BuiltWorkshop implements Workshop {
     @Override
     public RuleBook book() {
         return book;
+    }
+
+    @Override
+    public CountRules countRules() {
+        return new BookCountRules(book, rules);
     }
 
     @Override

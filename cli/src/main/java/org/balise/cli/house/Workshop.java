@@ -8,6 +8,7 @@ import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.ProblemsException;
+import org.balise.api.registry.CountRules;
 import org.balise.core.explain.WhatIf;
 import org.balise.report.ReportLanguage;
 import org.balise.report.plan.Plan;
@@ -16,6 +17,9 @@ import org.balise.report.plan.Plan;
 public interface Workshop {
 
     RuleBook book();
+
+    /** The counting rules of the book. */
+    CountRules countRules();
 
     /**
      * The dossier held by a file.
