@@ -49,6 +49,17 @@ record NameWords(String plain, Set<String> words, Set<String> trigrams) {
         return total == 0 ? 0 : 2.0 * common(trigrams, other.trigrams) / total;
     }
 
+    /** Whether both hold the same numbers: what differs by a number alone is rarely the same thing. */
+    boolean sameNumbers(NameWords other) {
+        return numbers().equals(other.numbers());
+    }
+
+    private Set<String> numbers() {
+        return words.stream()
+                .filter(word -> word.chars().allMatch(Character::isDigit))
+                .collect(Collectors.toSet());
+    }
+
     /** The share of the words of this name that the other one takes up, from 0 to 1. */
     double takenUpBy(NameWords other) {
         return words.isEmpty() ? 0 : (double) common(words, other.words) / words.size();

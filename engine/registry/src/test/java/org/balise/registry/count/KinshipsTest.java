@@ -79,6 +79,15 @@ class KinshipsTest {
     }
 
     @Test
+    void namesThatDifferByANumberAloneAreNotProposed() {
+        assertThat(NOTHING_DECIDED.duplicates(year(
+                        2025,
+                        named("a", "justice", "Inventaire assisté, phase 1"),
+                        named("b", "justice", "Inventaire assisté, phase 2"))))
+                .isEmpty();
+    }
+
+    @Test
     void findsTheRenamedInitiativesOfTheSyntheticCollections() {
         List<KinshipProposal> proposals =
                 NOTHING_DECIDED.between(ExampleYears.first(), ExampleYears.second(List.of()));
