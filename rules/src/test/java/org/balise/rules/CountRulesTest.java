@@ -63,9 +63,9 @@ class CountRulesTest {
     @Test
     void theInterpreterSaysTheSame() {
         CountRules interpreted = new BookCountRules(Quebec.RULES.book(), new Interpreter(Quebec.RULES.book()));
-        List<String> statuses = new ArrayList<>(Objects.requireNonNull(
-                        Quebec.RULES.book().facts().get("initiative.statut"))
-                .options());
+        List<String> statuses = new ArrayList<>(
+                Objects.requireNonNull(Quebec.RULES.book().facts().get("initiative.statut"))
+                        .options());
         statuses.add("statut-inconnu");
         for (String status : statuses) {
             for (Truth cybersecurity : Truth.values()) {

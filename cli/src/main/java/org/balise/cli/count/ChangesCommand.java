@@ -104,7 +104,13 @@ final class ChangesCommand implements Callable<Integer> {
     private void step(Step step, CountWords words) {
         session.page().hanging("  ", step.name() + " · " + step.body());
         if (!step.kind().changesNumber()) {
-            session.page().hanging("    ", messages.text("changements.from-to", said(step, step.from(), words), said(step, step.to(), words)));
+            session.page()
+                    .hanging(
+                            "    ",
+                            messages.text(
+                                    "changements.from-to",
+                                    said(step, step.from(), words),
+                                    said(step, step.to(), words)));
         } else if (step.certain() == 0) {
             session.page().hanging("    ", messages.text("changements.possible", words.signed(step.possible())));
         }

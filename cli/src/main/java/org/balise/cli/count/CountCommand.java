@@ -87,10 +87,14 @@ final class CountCommand implements Callable<Integer> {
                             messages.text("compter.growth", growth, before.year(), words.tally(before.total()))));
         }
         page.paragraph(messages.text(
-                "compter.source", new Dates(messages).write(count.collectedOn()), count.revision(), count.snapshotSha256()));
+                "compter.source",
+                new Dates(messages).write(count.collectedOn()),
+                count.revision(),
+                count.snapshotSha256()));
         page.paragraph(words.choices(count.choices()));
         if (!count.total().settled()) {
-            page.toned(Tone.CARE, messages.count("compter.pending", count.total().pending()));
+            page.toned(
+                    Tone.CARE, messages.count("compter.pending", count.total().pending()));
         }
         page.blank();
         targets(targets, count, words);
@@ -111,7 +115,9 @@ final class CountCommand implements Callable<Integer> {
                     count.year().compareTo(count.choices().base()) <= 0
                             ? messages.text("compter.base-year", count.choices().base())
                             : messages.text(
-                                    "compter.no-base", count.choices().base(), count.year().previous()));
+                                    "compter.no-base",
+                                    count.choices().base(),
+                                    count.year().previous()));
             return;
         }
         page.title(messages.text("compter.targets"));

@@ -56,8 +56,8 @@ final class CountDesk {
      */
     Snapshot snapshot(FiscalYear year, @Nullable Integer revision) {
         return (revision == null ? registry.snapshot(year) : registry.snapshot(year, revision))
-                .orElseThrow(() ->
-                        new ProblemsException(Problem.error(place, 0, 0, "SNAPSHOT-MISSING", year.toString())));
+                .orElseThrow(
+                        () -> new ProblemsException(Problem.error(place, 0, 0, "SNAPSHOT-MISSING", year.toString())));
     }
 
     /** The readings by which a frozen year is counted. */
@@ -107,7 +107,9 @@ final class CountDesk {
         Count last = trend.get(trend.size() - 1);
         Optional<Count> base = of(trend, last.choices().base());
         Optional<Count> previous = of(trend, last.year().previous());
-        if (base.isEmpty() || previous.isEmpty() || last.year().compareTo(last.choices().base()) <= 0) {
+        if (base.isEmpty()
+                || previous.isEmpty()
+                || last.year().compareTo(last.choices().base()) <= 0) {
             return List.of();
         }
         return new Targets(last.choices(), base.get().total())
@@ -123,7 +125,11 @@ final class CountDesk {
     Change change(List<Count> trend, Snapshot last) {
         return trend.size() < 2
                 ? null
-                : change(trend.get(trend.size() - 2), trend.get(trend.size() - 1), last, trend.subList(0, trend.size() - 2));
+                : change(
+                        trend.get(trend.size() - 2),
+                        trend.get(trend.size() - 1),
+                        last,
+                        trend.subList(0, trend.size() - 2));
     }
 
     /**

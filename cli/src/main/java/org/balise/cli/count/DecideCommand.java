@@ -83,7 +83,8 @@ final class DecideCommand implements Callable<Integer> {
         Act now = act.act(session.surroundings(), "");
         try (Registry open = registry.open(session.surroundings())) {
             check(open);
-            Kinship kinship = new Kinship(kind, from, to, year, now.who(), now.at().toLocalDate(), now.why());
+            Kinship kinship =
+                    new Kinship(kind, from, to, year, now.who(), now.at().toLocalDate(), now.why());
             boolean done = withdraw ? open.withdraw(kinship, now) : open.decide(kinship, now);
             String word = messages.text("kinship." + kind.code());
             String key = withdraw ? "decider.withdrawn" : "decider.kept";
@@ -95,7 +96,8 @@ final class DecideCommand implements Callable<Integer> {
     /** Both initiatives are known, and they are two. */
     private void check(Registry open) {
         Set<String> known = new HashSet<>();
-        open.lastDeclarations().forEach(version -> known.add(version.declaration().initiative()));
+        open.lastDeclarations()
+                .forEach(version -> known.add(version.declaration().initiative()));
         List<Problem> problems = Stream.of(from, to)
                 .filter(id -> !known.contains(id))
                 .map(id -> Problem.error(

@@ -79,7 +79,9 @@ final class PublishCommand implements Callable<Integer> {
         page.paragraph(words.choices(count.choices()));
         if (!data.replacements().isEmpty()) {
             page.blank();
-            page.toned(Tone.CARE, messages.count("publier.replaced", data.replacements().size()));
+            page.toned(
+                    Tone.CARE,
+                    messages.count("publier.replaced", data.replacements().size()));
             for (Replacement replacement : data.replacements()) {
                 page.hanging(
                         "  ",

@@ -57,11 +57,11 @@ final class FreezeCommand implements Callable<Integer> {
         LocalDate collected = collectedOn;
         LocalDate today = session.surroundings().today();
         if (collected == null || collected.isAfter(today)) {
-            throw new UsageException(
-                    spec.commandLine(), session.messages().text("usage.future", collected, today));
+            throw new UsageException(spec.commandLine(), session.messages().text("usage.future", collected, today));
         }
         try (Registry open = registry.open(session.surroundings())) {
-            boolean again = open.snapshots().stream().anyMatch(label -> label.year().equals(year));
+            boolean again =
+                    open.snapshots().stream().anyMatch(label -> label.year().equals(year));
             if (again && !act.explained()) {
                 throw new UsageException(spec.commandLine(), session.messages().text("registre.freeze.reason", year));
             }

@@ -78,8 +78,10 @@ final class HistoryCommand implements Callable<Integer> {
                     session.messages()
                             .text(
                                     "registre.assessment",
-                                    link.residual().min() + "–" + link.residual().max(),
-                                    session.messages().text("verdict." + link.verdict().code()),
+                                    link.residual().min() + "–"
+                                            + link.residual().max(),
+                                    session.messages()
+                                            .text("verdict." + link.verdict().code()),
                                     link.asOf(),
                                     link.receiptSha256()));
         }

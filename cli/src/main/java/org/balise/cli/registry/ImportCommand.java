@@ -74,7 +74,10 @@ final class ImportCommand implements Callable<Integer> {
             Holdings holdings = new Holdings(open.declarations(year), open.lastDeclarations());
             Intake<Proposal> intake = new CollectionIntake(
                             file.toString(), vocabulary, year, new BodyNames(open.bodies()), holdings, unsaid)
-                    .read(mapping, ProgressBar.on(session.surroundings(), session.messages().text("registre.percent")));
+                    .read(
+                            mapping,
+                            ProgressBar.on(
+                                    session.surroundings(), session.messages().text("registre.percent")));
             report.rejects(intake);
             return finish(open, intake, Digest.of(content));
         }
@@ -83,7 +86,9 @@ final class ImportCommand implements Callable<Integer> {
     private int finish(Registry open, Intake<Proposal> intake, String sha256) {
         boolean rejects = !intake.rejects().isEmpty();
         if (options.preview()) {
-            session.page().paragraph(session.messages().count("registre.preview", intake.taken().size()));
+            session.page()
+                    .paragraph(session.messages()
+                            .count("registre.preview", intake.taken().size()));
             return rejects ? ExitCode.REACHED : ExitCode.DONE;
         }
         if (rejects) {

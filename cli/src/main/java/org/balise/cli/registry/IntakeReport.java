@@ -31,7 +31,8 @@ final class IntakeReport {
 
     /** Which column is which. */
     void mapping(Mapping mapping) {
-        page.title(messages.text("registre.mapping", mapping.sheet().label(), mapping.header().line()));
+        page.title(messages.text(
+                "registre.mapping", mapping.sheet().label(), mapping.header().line()));
         for (Map.Entry<Column, Integer> entry : mapping.places().entrySet()) {
             String header = mapping.header().cells().get(entry.getValue()).strip();
             page.hanging("  ", messages.text("registre.column", column(entry.getKey()), header));

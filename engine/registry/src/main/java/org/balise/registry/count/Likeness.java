@@ -22,7 +22,10 @@ record Likeness(int score, List<Reason> reasons) {
     private static final double OTHER_NUMBER = 0.7;
 
     /** A declaration with its name made ready for comparison. */
-    record Named(Declaration declaration, NameWords name, @Nullable NameWords description) {
+    record Named(
+            Declaration declaration,
+            NameWords name,
+            @Nullable NameWords description) {
 
         static Named of(Declaration declaration) {
             String description = declaration.description();

@@ -19,8 +19,8 @@ record NameWords(String plain, Set<String> words, Set<String> trigrams) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "au", "aux", "by", "d", "dans", "de", "des", "du", "en", "et", "for", "in", "ia", "l", "la",
-            "le", "les", "of", "on", "par", "pour", "sur", "the", "to", "un", "une");
+            "a", "an", "and", "au", "aux", "by", "d", "dans", "de", "des", "du", "en", "et", "for", "in", "ia", "l",
+            "la", "le", "les", "of", "on", "par", "pour", "sur", "the", "to", "un", "une");
 
     static NameWords of(String name) {
         String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))

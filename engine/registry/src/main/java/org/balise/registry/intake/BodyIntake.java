@@ -45,7 +45,12 @@ public final class BodyIntake {
         return Mapping.find(file, SheetFile.sheets(file, content), Column.Kind.BODIES, vocabulary, given);
     }
 
-    private record Line(RowReading row, String network, String name, String portfolio, @Nullable Period validity) {}
+    private record Line(
+            RowReading row,
+            String network,
+            String name,
+            String portfolio,
+            @Nullable Period validity) {}
 
     /** Reads every row. */
     public Intake<PublicBody> read(Mapping mapping) {
@@ -128,11 +133,20 @@ public final class BodyIntake {
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (!line.network().equals(lines.get(0).network())) {
-                line.row().wrong(Column.BODY_NETWORK, "ROW-BODY-NETWORK", line.network(), lines.get(0).network());
+                line.row()
+                        .wrong(
+                                Column.BODY_NETWORK,
+                                "ROW-BODY-NETWORK",
+                                line.network(),
+                                lines.get(0).network());
             }
             for (Line before : lines.subList(0, i)) {
                 if (overlap(before.validity(), line.validity())) {
-                    line.row().wrong(Column.BODY_FROM, "ROW-BODY-OVERLAP", Integer.toString(before.row().row().line()));
+                    line.row()
+                            .wrong(
+                                    Column.BODY_FROM,
+                                    "ROW-BODY-OVERLAP",
+                                    Integer.toString(before.row().row().line()));
                 }
             }
         }
@@ -158,8 +172,12 @@ public final class BodyIntake {
         return new PublicBody(
                 id,
                 lines.get(0).network(),
-                dated(lines.stream().map(line -> new Spell(line.name(), line.validity())).toList()),
-                dated(lines.stream().map(line -> new Spell(line.portfolio(), line.validity())).toList()),
+                dated(lines.stream()
+                        .map(line -> new Spell(line.name(), line.validity()))
+                        .toList()),
+                dated(lines.stream()
+                        .map(line -> new Spell(line.portfolio(), line.validity()))
+                        .toList()),
                 List.copyOf(aliases));
     }
 
@@ -178,7 +196,8 @@ public final class BodyIntake {
                             && last.value().equals(next.value())
                             && next.validity().from().equals(last.validity().to());
                     if (last != null && follows) {
-                        Period whole = new Period(last.validity().from(), next.validity().to());
+                        Period whole = new Period(
+                                last.validity().from(), next.validity().to());
                         dated.set(dated.size() - 1, new Dated(next.value(), whole));
                     } else {
                         dated.add(next);

@@ -201,7 +201,9 @@ public final class CollectionIntake {
                 }
             }
         }
-        return vocabulary.labels(BENEFITS).keySet().stream().filter(codes::contains).toList();
+        return vocabulary.labels(BENEFITS).keySet().stream()
+                .filter(codes::contains)
+                .toList();
     }
 
     /** The id of the initiative; empty when the row cannot tell which one it is. */

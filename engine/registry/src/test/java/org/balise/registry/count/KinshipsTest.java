@@ -70,12 +70,10 @@ class KinshipsTest {
 
         assertThat(NOTHING_DECIDED.between(whole, parts))
                 .extracting(KinshipProposal::kind, KinshipProposal::from, KinshipProposal::to)
-                .containsExactly(tuple(
-                        Kinship.Kind.SPLIT, List.of("a"), List.of("b", "c")));
+                .containsExactly(tuple(Kinship.Kind.SPLIT, List.of("a"), List.of("b", "c")));
         assertThat(NOTHING_DECIDED.between(parts, whole))
                 .extracting(KinshipProposal::kind, KinshipProposal::from, KinshipProposal::to)
-                .containsExactly(tuple(
-                        Kinship.Kind.MERGE, List.of("b", "c"), List.of("a")));
+                .containsExactly(tuple(Kinship.Kind.MERGE, List.of("b", "c"), List.of("a")));
     }
 
     @Test
@@ -89,8 +87,7 @@ class KinshipsTest {
 
     @Test
     void findsTheRenamedInitiativesOfTheSyntheticCollections() {
-        List<KinshipProposal> proposals =
-                NOTHING_DECIDED.between(ExampleYears.first(), ExampleYears.second(List.of()));
+        List<KinshipProposal> proposals = NOTHING_DECIDED.between(ExampleYears.first(), ExampleYears.second(List.of()));
 
         assertThat(proposals.stream().filter(proposal -> proposal.kind() == Kinship.Kind.SAME))
                 .hasSizeGreaterThanOrEqualTo(4);

@@ -19,7 +19,8 @@ public enum Databases {
 
         @Override
         Connection connect(Location location) throws SQLException {
-            String url = "jdbc:h2:file:" + ((Location.InFile) location).file() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+            String url =
+                    "jdbc:h2:file:" + ((Location.InFile) location).file() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
             return DriverManager.getConnection(url, "sa", "");
         }
     },

@@ -42,7 +42,8 @@ class RegistryTest {
 
     private Registry with(Location location) {
         Registry registry = Registries.create(location, act("Essai"));
-        registry.keepBodies(List.of(body("b", "Beta"), body("a-b", "Alpha bis"), body("a", "Alpha")), "essai", act("Début"));
+        registry.keepBodies(
+                List.of(body("b", "Beta"), body("a-b", "Alpha bis"), body("a", "Alpha")), "essai", act("Début"));
         return registry;
     }
 
@@ -69,11 +70,14 @@ class RegistryTest {
         Location location = databases.location(folder);
         assertThat(codes(() -> Registries.open(location).close())).containsExactly("REGISTRY-MISSING");
         with(location).close();
-        assertThat(codes(() -> Registries.create(location, act("Encore")).close())).containsExactly("REGISTRY-EXISTS");
+        assertThat(codes(() -> Registries.create(location, act("Encore")).close()))
+                .containsExactly("REGISTRY-EXISTS");
         try (Registry registry = Registries.open(location)) {
-            assertThat(registry.bodies()).containsExactly(body("a", "Alpha"), body("a-b", "Alpha bis"), body("b", "Beta"));
-            assertThat(registry.journal()).extracting(JournalEntry::action).containsExactly(
-                    JournalEntry.Action.CREATE, JournalEntry.Action.KEEP_BODIES);
+            assertThat(registry.bodies())
+                    .containsExactly(body("a", "Alpha"), body("a-b", "Alpha bis"), body("b", "Beta"));
+            assertThat(registry.journal())
+                    .extracting(JournalEntry::action)
+                    .containsExactly(JournalEntry.Action.CREATE, JournalEntry.Action.KEEP_BODIES);
         }
         assertThat(folder.toFile().list()).as("no draft is left behind").hasSizeLessThan(2);
     }
@@ -142,9 +146,14 @@ class RegistryTest {
     void aFrozenYearNeverChanges(Databases databases) {
         Location location = databases.location(folder);
         try (Registry registry = with(location)) {
-            assertThat(codes(() -> registry.freeze(YEAR, COLLECTED, act("Rien")))).containsExactly("FREEZE-EMPTY");
+            assertThat(codes(() -> registry.freeze(YEAR, COLLECTED, act("Rien"))))
+                    .containsExactly("FREEZE-EMPTY");
             // The ids are chosen so that a database in French order would sort them otherwise than Java.
-            declare(registry, 0, declaration("a-2", "a", "production"), declaration("a.1", "a", "production"),
+            declare(
+                    registry,
+                    0,
+                    declaration("a-2", "a", "production"),
+                    declaration("a.1", "a", "production"),
                     assessed(declaration("B-1", "b", "indisponible")));
             Snapshot first = registry.freeze(YEAR, COLLECTED, act("Gel"));
             byte[] bytes = registry.snapshotBytes(YEAR, 1).orElseThrow();
@@ -152,7 +161,8 @@ class RegistryTest {
             assertThat(first.reason()).isNull();
             assertThat(first.bodies()).extracting("id").containsExactly("a", "a-b", "b");
             assertThat(first.declarations()).extracting(Declaration::initiative).containsExactly("B-1", "a-2", "a.1");
-            assertThat(codes(() -> registry.freeze(YEAR, COLLECTED, act("Encore")))).containsExactly("FREEZE-UNCHANGED");
+            assertThat(codes(() -> registry.freeze(YEAR, COLLECTED, act("Encore"))))
+                    .containsExactly("FREEZE-UNCHANGED");
 
             declare(registry, 1, declaration("a-2", "a", "abandonne"));
             Snapshot second = registry.freeze(YEAR, COLLECTED, act("Statut corrigé"));
@@ -200,8 +210,7 @@ class RegistryTest {
         ExecutorService people = Executors.newFixedThreadPool(2);
         try (Registry one = Registries.open(location);
                 Registry two = Registries.open(location)) {
-            List<Future<Integer>> conflicts =
-                    people.invokeAll(List.of(adding(one, each), adding(two, each)));
+            List<Future<Integer>> conflicts = people.invokeAll(List.of(adding(one, each), adding(two, each)));
             int refused = 0;
             for (Future<Integer> future : conflicts) {
                 refused += future.get();
@@ -224,8 +233,19 @@ class RegistryTest {
                 String name = seen.isEmpty() ? "" : seen.get(0).declaration().name();
                 int basis = seen.isEmpty() ? 0 : seen.get(0).version();
                 Declaration base = declaration("a-1", "a", "production");
-                Declaration longer = new Declaration(base.initiative(), base.body(), YEAR, name + "x", null, null,
-                        base.status(), List.of(), base.cybersecurity(), null, null, null);
+                Declaration longer = new Declaration(
+                        base.initiative(),
+                        base.body(),
+                        YEAR,
+                        name + "x",
+                        null,
+                        null,
+                        base.status(),
+                        List.of(),
+                        base.cybersecurity(),
+                        null,
+                        null,
+                        null);
                 try {
                     registry.declare(List.of(new Proposal(longer, basis)), false, "essai", act("Ajout"));
                     done++;
@@ -252,13 +272,12 @@ class RegistryTest {
     void aPasswordIsNeverShown(Databases databases) {
         Location location = databases.location(folder);
         assertThat(location.toString() + location.label()).doesNotContain("secret");
-        Location.OnServer hidden =
-                new Location.OnServer("jdbc:postgresql://localhost:1/x?user=u&password=secret-in-address", "u", "secret");
+        Location.OnServer hidden = new Location.OnServer(
+                "jdbc:postgresql://localhost:1/x?user=u&password=secret-in-address", "u", "secret");
         assertThat(hidden.toString() + hidden.label()).doesNotContain("secret");
-        assertThatThrownBy(() -> Registries.open(hidden).close())
-                .isInstanceOfSatisfying(ProblemsException.class, e -> {
-                    assertThat(e.toString() + e.problems()).doesNotContain("secret");
-                    assertThat(e.problems()).extracting(Problem::code).containsExactly("REGISTRY-UNREACHABLE");
-                });
+        assertThatThrownBy(() -> Registries.open(hidden).close()).isInstanceOfSatisfying(ProblemsException.class, e -> {
+            assertThat(e.toString() + e.problems()).doesNotContain("secret");
+            assertThat(e.problems()).extracting(Problem::code).containsExactly("REGISTRY-UNREACHABLE");
+        });
     }
 }

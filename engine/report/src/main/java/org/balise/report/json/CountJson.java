@@ -31,7 +31,9 @@ public final class CountJson {
         for (Dimension dimension : Dimension.values()) {
             groups.set(dimension.code(), Nodes.array(count.by(dimension), CountJson::group));
         }
-        root.set("silent", Nodes.strings(count.silent().stream().map(PublicBody::id).toList()));
+        root.set(
+                "silent",
+                Nodes.strings(count.silent().stream().map(PublicBody::id).toList()));
         root.set("initiatives", Nodes.array(count.lines(), CountJson::line));
         return root;
     }

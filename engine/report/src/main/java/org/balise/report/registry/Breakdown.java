@@ -51,8 +51,7 @@ final class Breakdown {
     private List<Line> lines() {
         Optional<Count> previous = data.previous();
         Map<String, Tally> before = new TreeMap<>();
-        previous.ifPresent(
-                count -> count.by(dimension).forEach(group -> before.put(group.code(), group.tally())));
+        previous.ifPresent(count -> count.by(dimension).forEach(group -> before.put(group.code(), group.tally())));
         Map<String, Tally> now = new TreeMap<>();
         before.keySet().forEach(code -> now.put(code, Tally.NONE));
         for (Group group : data.count().by(dimension)) {

@@ -17,7 +17,8 @@ final class BridgeChart {
     /** What a kind of change adds; below zero when it takes away. */
     record Part(String label, int delta) {}
 
-    static Element of(String from, int before, List<Part> parts, String to, int after, Words words, String alternative) {
+    static Element of(
+            String from, int before, List<Part> parts, String to, int after, Words words, String alternative) {
         Svg svg = new Svg(WIDTH, ROW * (parts.size() + 2) + 2, alternative);
         int most = Math.max(1, Math.max(before, after));
         int running = before;

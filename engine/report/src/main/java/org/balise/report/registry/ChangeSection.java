@@ -51,8 +51,8 @@ final class ChangeSection {
                 .toList();
         int before = change.before().total().certain();
         int after = change.after().total().certain();
-        StringBuilder text = new StringBuilder(words.say(
-                "change.alternative", from(), words.number(before), to(), words.number(after)));
+        StringBuilder text = new StringBuilder(
+                words.say("change.alternative", from(), words.number(before), to(), words.number(after)));
         parts.forEach(
                 part -> text.append(' ').append(words.say("change.part", part.label(), words.signed(part.delta()))));
         return BridgeChart.of(from(), before, parts, to(), after, words, text.toString());

@@ -21,14 +21,13 @@ final class IndicatorSheet {
 
     static String svg(YearData data, Words words) {
         Optional<TargetCheck> chosen = data.chosen();
-        String verdict = chosen.map(check -> words.say("answer." + check.reached().code()))
+        String verdict = chosen.map(
+                        check -> words.say("answer." + check.reached().code()))
                 .orElseGet(() -> words.say("answer.base"));
         String value = words.tally(data.count().total());
         String year = words.say("indicator.year", data.count().year());
-        Svg svg = new Svg(
-                WIDTH,
-                HEIGHT,
-                words.say("indicator.name") + ". " + year + ". " + value + ". " + verdict + ".");
+        Svg svg =
+                new Svg(WIDTH, HEIGHT, words.say("indicator.name") + ". " + year + ". " + value + ". " + verdict + ".");
         svg.box(0, 0, WIDTH, HEIGHT, Svg.PAPER).outline(0.75, 0.75, WIDTH - 1.5, HEIGHT - 1.5, Svg.RULE);
         svg.box(0, 0, 6, HEIGHT, Svg.NOW);
         svg.label(24, 32, 14, true, Svg.INK, Anchor.START, words.say("indicator.name"));
@@ -56,7 +55,8 @@ final class IndicatorSheet {
     }
 
     private static void bar(Svg svg, YearData data, TargetCheck check, Words words) {
-        double most = Math.max(data.count().total().possible(), check.threshold().doubleValue());
+        double most =
+                Math.max(data.count().total().possible(), check.threshold().doubleValue());
         double x = 24 + BAR * check.threshold().doubleValue() / most;
         svg.box(24, 118, BAR, 12, "#eef2f6");
         svg.box(24, 118, BAR * data.count().total().certain() / most, 12, Svg.NOW);
@@ -68,6 +68,9 @@ final class IndicatorSheet {
                 true,
                 Svg.TARGET,
                 x > WIDTH / 2.0 ? Anchor.END : Anchor.START,
-                words.say("indicator.threshold", words.number(check.threshold()), check.reading().name()));
+                words.say(
+                        "indicator.threshold",
+                        words.number(check.threshold()),
+                        check.reading().name()));
     }
 }

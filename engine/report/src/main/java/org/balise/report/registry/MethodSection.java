@@ -91,9 +91,8 @@ final class MethodSection {
         TreeMap<String, Integer> byRule = new TreeMap<>();
         count.lines().stream()
                 .filter(line -> line.basis() == CountLine.Basis.RULES && line.outcome() != CountOutcome.UNDETERMINED)
-                .forEach(line -> line.because().stream()
-                        .limit(1)
-                        .forEach(rule -> byRule.merge(rule.id(), 1, Integer::sum)));
+                .forEach(line ->
+                        line.because().stream().limit(1).forEach(rule -> byRule.merge(rule.id(), 1, Integer::sum)));
         data.book().rules().values().stream()
                 .filter(Rule.Count.class::isInstance)
                 .map(Rule.Count.class::cast)
@@ -101,7 +100,9 @@ final class MethodSection {
                 .forEach(rule -> sheet.row(List.of(
                         words.in(rule.head().title()),
                         words.say(rule.effect() == CountEffect.COUNTED ? "outcome.counted" : "outcome.excluded"),
-                        String.join(", ", rule.head().corpus().stream().map(this::source).toList()),
+                        String.join(
+                                ", ",
+                                rule.head().corpus().stream().map(this::source).toList()),
                         words.number(byRule.getOrDefault(rule.id(), 0)))));
         for (CountLine.Basis basis : List.of(CountLine.Basis.DUPLICATE, CountLine.Basis.SHARED_TOOL)) {
             int number = number(count, line -> line.basis() == basis);
@@ -115,7 +116,10 @@ final class MethodSection {
             sheet.row(List.of(words.say("basis.pending"), words.say("outcome.pending"), "", words.number(pending)));
         }
         return sheet.total(List.of(
-                        words.say("method.declared"), "", "", words.number(count.lines().size())))
+                        words.say("method.declared"),
+                        "",
+                        "",
+                        words.number(count.lines().size())))
                 .element();
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.balise.api.assess.Truth;
 import org.balise.api.registry.Count;
-import org.balise.api.registry.TargetCheck;
 import org.balise.api.registry.Tally;
+import org.balise.api.registry.TargetCheck;
 import org.balise.report.html.Element;
 import org.balise.report.text.Formats;
 
@@ -50,7 +50,8 @@ final class Opening {
         box.add(new Element("p", "label").text(words.say("answer.label")));
         box.add(new Element("p", "verdict").text(headline()));
         if (chosen.isEmpty()) {
-            return box.add(new Element("p", "meaning").text(words.say("answer.first", count.choices().base())));
+            return box.add(new Element("p", "meaning")
+                    .text(words.say("answer.first", count.choices().base())));
         }
         TargetCheck check = chosen.get();
         String gap = words.number(check.gap().abs());
@@ -80,7 +81,9 @@ final class Opening {
     private Element figures() {
         Count count = data.count();
         Element figures = new Element("div", "figures");
-        figures.add(figure(words.tally(count.total()), words.count("figure.initiatives", count.total().certain())));
+        figures.add(figure(
+                words.tally(count.total()),
+                words.count("figure.initiatives", count.total().certain())));
         data.previous().map(Count::total).filter(Tally::settled).ifPresent(before -> {
             String growth = words.growth(before.certain(), count.total().certain());
             if (!growth.isEmpty()) {
@@ -92,7 +95,9 @@ final class Opening {
                 .distinct()
                 .count());
         figures.add(figure(words.number(declaring), words.count("figure.bodies", declaring)));
-        figures.add(figure(words.number(count.silent().size()), words.count("figure.silent", count.silent().size())));
+        figures.add(figure(
+                words.number(count.silent().size()),
+                words.count("figure.silent", count.silent().size())));
         return figures;
     }
 

@@ -27,8 +27,10 @@ final class ReportPage {
 
     /** One file, complete by itself: it loads nothing and runs nothing. */
     String screen() {
-        String style = StyleSheets.of(FOLDER + "html/base.css") + StyleSheets.of(FOLDER + "html/screen.css")
-                + StyleSheets.of(FOLDER + "registry/report.css") + StyleSheets.of(FOLDER + "registry/screen.css");
+        String style = StyleSheets.of(FOLDER + "html/base.css")
+                + StyleSheets.of(FOLDER + "html/screen.css")
+                + StyleSheets.of(FOLDER + "registry/report.css")
+                + StyleSheets.of(FOLDER + "registry/screen.css");
         Element nav = new Element("nav", "nav")
                 .with("aria-label", words.say("contents"))
                 .add(contents);
@@ -41,8 +43,10 @@ final class ReportPage {
 
     /** For the PDF renderer: XML. */
     String paged() {
-        String style = StyleSheets.of(FOLDER + "html/base.css") + StyleSheets.of(FOLDER + "html/paged.css")
-                + StyleSheets.of(FOLDER + "registry/report.css") + StyleSheets.of(FOLDER + "registry/paged.css")
+        String style = StyleSheets.of(FOLDER + "html/base.css")
+                + StyleSheets.of(FOLDER + "html/paged.css")
+                + StyleSheets.of(FOLDER + "registry/report.css")
+                + StyleSheets.of(FOLDER + "registry/paged.css")
                 + pageNumbers();
         Element head = new Element("head")
                 .add(
@@ -90,7 +94,8 @@ final class ReportPage {
     private void part(String id, String key, List<Element> content) {
         String title = words.say(key);
         bookmarks.add(new Element("bookmark").with("name", title).with("href", "#" + id));
-        contents.add(new Element("li").add(new Element("a").with("href", "#" + id).text(title)));
+        contents.add(
+                new Element("li").add(new Element("a").with("href", "#" + id).text(title)));
         parts.add(new Element("section", "part part-" + id)
                 .add(new Element("h2", "part-title").with("id", id).text(title))
                 .add(content));
@@ -99,7 +104,8 @@ final class ReportPage {
     /** The only style that depends on the language; its words come from our own messages. */
     private String pageNumbers() {
         return "@page { @bottom-right { font-family: 'Open Sans'; font-size: 8pt; color: #4a5565; content: \""
-                + Messages.standard().say("page.before").in(words.language()) + "\" counter(page) \"" + Messages.standard().say("page.between").in(words.language())
+                + Messages.standard().say("page.before").in(words.language()) + "\" counter(page) \""
+                + Messages.standard().say("page.between").in(words.language())
                 + "\" counter(pages); } }";
     }
 }

@@ -29,7 +29,8 @@ final class TrendChart {
                 .mapToInt(count -> count.total().possible())
                 .mapToObj(Double::valueOf)
                 .reduce(1.0, Math::max);
-        most = Math.max(most, chosen.map(check -> check.nextThreshold().doubleValue()).orElse(0.0));
+        most = Math.max(
+                most, chosen.map(check -> check.nextThreshold().doubleValue()).orElse(0.0));
         for (int i = 0; i < years.size(); i++) {
             column(svg, years.get(i), LEFT + step * i + (step - COLUMN) / 2, most, words);
         }
@@ -53,7 +54,14 @@ final class TrendChart {
         svg.box(x, certain, COLUMN, FLOOR - certain, Svg.NOW);
         double middle = x + COLUMN / 2.0;
         svg.label(middle, possible - 7, 15, true, Svg.NOW, Anchor.MIDDLE, words.tally(count.total()));
-        svg.label(middle, FLOOR + 16, 11.5, true, Svg.INK, Anchor.MIDDLE, count.year().toString());
+        svg.label(
+                middle,
+                FLOOR + 16,
+                11.5,
+                true,
+                Svg.INK,
+                Anchor.MIDDLE,
+                count.year().toString());
     }
 
     private static void threshold(Svg svg, BigDecimal value, double x, double step, double most, Words words) {
@@ -62,7 +70,8 @@ final class TrendChart {
         // A pale edge keeps the line visible over the column.
         svg.line(from, y, from + COLUMN + 32, y, Svg.PAPER, 5);
         svg.line(from, y, from + COLUMN + 32, y, Svg.TARGET, 2.5);
-        svg.label(from - 5, y + 4, 10.5, true, Svg.TARGET, Anchor.END, words.say("chart.threshold", words.number(value)));
+        svg.label(
+                from - 5, y + 4, 10.5, true, Svg.TARGET, Anchor.END, words.say("chart.threshold", words.number(value)));
     }
 
     private static void next(Svg svg, TargetCheck check, double x, double step, double most, Words words) {
@@ -76,7 +85,13 @@ final class TrendChart {
         double middle = left + COLUMN / 2.0;
         svg.label(middle, y - 7, 13, true, Svg.TARGET, Anchor.MIDDLE, words.number(check.nextNeeded()));
         svg.label(
-                middle, FLOOR + 16, 11.5, true, Svg.INK, Anchor.MIDDLE, check.year().next().toString());
+                middle,
+                FLOOR + 16,
+                11.5,
+                true,
+                Svg.INK,
+                Anchor.MIDDLE,
+                check.year().next().toString());
         svg.label(middle, FLOOR + 30, 10, false, Svg.FAINT, Anchor.MIDDLE, words.say("chart.next"));
     }
 }

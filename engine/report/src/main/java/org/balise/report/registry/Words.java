@@ -118,7 +118,6 @@ final class Words {
     }
 
     String name(PublicBody body) {
-        return Objects.requireNonNullElse(
-                body.name(data.count().collectedOn()).orElse(null), body.id());
+        return Objects.requireNonNullElse(body.name(data.count().collectedOn()).orElse(null), body.id());
     }
 }

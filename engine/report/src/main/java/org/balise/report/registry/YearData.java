@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param change since the year before; null when there is none
  */
 public record YearData(
-        RuleBook book, Count count, List<Count> trend, List<TargetCheck> targets, @Nullable Change change) {
+        RuleBook book,
+        Count count,
+        List<Count> trend,
+        List<TargetCheck> targets,
+        @Nullable Change change) {
 
     public YearData {
         trend = List.copyOf(trend);
