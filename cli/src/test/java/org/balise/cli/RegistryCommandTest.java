@@ -2,6 +2,10 @@ package org.balise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -147,7 +151,10 @@ class RegistryCommandTest {
         assertThat(result.out()).contains("Entrée 9");
         assertThat(registre("journal", "verifier", "--ancre", "neuf").code()).isEqualTo(2);
         Result export = registre("journal", "exporter", "-");
-        assertThat(export.out()).contains("\"format\" : \"registry-journal/1\"", "\"action\" : \"creation\"");
+        assertThat(export.out()).contains("\"action\" : \"creation\"");
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Registry.class.getResourceAsStream("/schemas/registry-journal.schema.json"));
+        assertThat(schema.validate(export.out(), InputFormat.JSON)).isEmpty();
     }
 
     @Test
