@@ -53,7 +53,10 @@ class RegistryCommandTest {
     }
 
     private void bodies() {
-        assertThat(registre("organismes", "importer", EXAMPLES.resolve("organismes.csv").toString())
+        assertThat(registre(
+                                "organismes",
+                                "importer",
+                                EXAMPLES.resolve("organismes.csv").toString())
                         .code())
                 .isZero();
     }
@@ -68,13 +71,15 @@ class RegistryCommandTest {
         String first = EXAMPLES.resolve("collecte-2024.csv").toString();
         String second = EXAMPLES.resolve("collecte-2025.csv").toString();
         assertThat(registre("importer", first, "--exercice", "2024").out()).contains("Ajouts\u00a0: 168");
-        assertThat(registre("importer", second, "--exercice", "2025-2026").out()).contains("Ajouts\u00a0: 258");
+        assertThat(registre("importer", second, "--exercice", "2025-2026").out())
+                .contains("Ajouts\u00a0: 258");
         assertThat(registre("importer", second, "--exercice", "2025").out())
                 .contains("sans changement\u00a0: 258", "rien n’a été enregistré");
         assertThat(registre("geler", "2024", "--collecte", "2024-06-15").out()).contains("168 initiatives");
         assertThat(registre("geler", "2025", "--collecte", "2025-06-15").out()).contains("258 initiatives");
         assertThat(registre("geler", "2025", "--collecte", "2025-06-15").code()).isEqualTo(2);
-        assertThat(registre("geler", "2025", "--collecte", "2025-06-15", "--raison", "Pour voir").err())
+        assertThat(registre("geler", "2025", "--collecte", "2025-06-15", "--raison", "Pour voir")
+                        .err())
                 .contains("FREEZE-UNCHANGED", "révision 1");
         assertThat(registre("instantanes").out()).contains("2024-2025, révision 1", "2025-2026, révision 1");
 
@@ -83,7 +88,8 @@ class RegistryCommandTest {
                         .code())
                 .isZero();
         assertThat(Files.readString(frozen)).startsWith("{\"format\":\"snapshot/1\",\"year\":\"2025-2026\"");
-        assertThat(registre("journal", "verifier", "--instantane", frozen.toString()).code())
+        assertThat(registre("journal", "verifier", "--instantane", frozen.toString())
+                        .code())
                 .isZero();
         try (Registry registry = Registries.open(new Location.InFile(place()))) {
             assertThat(registry.declarations(new FiscalYear(2024)).stream()
@@ -100,14 +106,16 @@ class RegistryCommandTest {
     void nothingIsImportedHalfwayUnlessAskedFor() throws IOException {
         bodies();
         Path messy = file("sale.csv", "Projet;OP;Statut\nBon;MSSS;En production\n=cmd;MSSS;Presque\n");
-        assertThat(registre("importer", messy.toString(), "--exercice", "2025", "--apercu").code())
+        assertThat(registre("importer", messy.toString(), "--exercice", "2025", "--apercu")
+                        .code())
                 .isEqualTo(1);
         assertThat(folder.resolve("sale.rejets.csv")).doesNotExist();
         Result refused = registre("importer", messy.toString(), "--exercice", "2025");
         assertThat(refused.code()).isEqualTo(3);
         assertThat(refused.out()).contains("sale.csv:3:3 ROW-VALUE-UNKNOWN");
         assertThat(refused.err()).contains("Rien n’a été importé");
-        assertThat(Files.readString(folder.resolve("sale.rejets.csv"))).contains("\"3\";\"ROW-VALUE-UNKNOWN", "\"'=cmd\"");
+        assertThat(Files.readString(folder.resolve("sale.rejets.csv")))
+                .contains("\"3\";\"ROW-VALUE-UNKNOWN", "\"'=cmd\"");
         assertThat(registre("journal", "lister").out()).doesNotContain("3. ");
         Result taken = registre("importer", messy.toString(), "--exercice", "2025", "--accepter-rejets");
         assertThat(taken.code()).isEqualTo(1);
@@ -121,7 +129,8 @@ class RegistryCommandTest {
         Result declared = registre("declarer", dossier, "--exercice", "2026", "--organisme", "MSSS", "--qui", "Moi");
         assertThat(declared.err()).isEmpty();
         assertThat(declared.out()).contains("Déclarée\u00a0: msss.", "Reçu de l’évaluation");
-        assertThat(registre("declarer", dossier, "--exercice", "2026", "--organisme", "msss").out())
+        assertThat(registre("declarer", dossier, "--exercice", "2026", "--organisme", "msss")
+                        .out())
                 .contains("Déjà déclarée ainsi");
         Matcher id = Pattern.compile("msss\\.[a-z0-9-]+").matcher(declared.out());
         assertThat(id.find()).isTrue();
@@ -177,13 +186,12 @@ class RegistryCommandTest {
         int found = 0;
         for (Path source : List.of(Path.of("../engine/registry/src/main/java"), Path.of("src/main/java"))) {
             try (var files = Files.walk(source)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     Matcher matcher = code.matcher(Files.readString(file));
                     while (matcher.find()) {
                         found++;
-                        if (!Messages.in(Language.FR)
-                                .bundle()
-                                .containsKey("problem." + matcher.group(1))) {
+                        if (!Messages.in(Language.FR).bundle().containsKey("problem." + matcher.group(1))) {
                             missing.add(matcher.group(1));
                         }
                     }
@@ -197,8 +205,8 @@ class RegistryCommandTest {
     @Test
     void englishIsComplete() {
         bodies();
-        Result result = registre("importer", EXAMPLES.resolve("collecte-2024.csv").toString(), "--exercice", "2024",
-                "--langue", "en");
+        Result result = registre(
+                "importer", EXAMPLES.resolve("collecte-2024.csv").toString(), "--exercice", "2024", "--langue", "en");
         assertThat(result.out()).contains("Reading: UTF-8", "Added: 168", "Journal entry 3.");
     }
 }

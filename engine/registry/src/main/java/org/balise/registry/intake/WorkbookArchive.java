@@ -93,7 +93,8 @@ final class WorkbookArchive {
                 } else {
                     letters = -1;
                     boolean space = b == ' ' || b == '\n' || b == '\t' || b == '\r';
-                    matched = space ? 1 : matched > 0 && matched < START.length && b == START[matched] ? matched + 1 : 0;
+                    matched =
+                            space ? 1 : matched > 0 && matched < START.length && b == START[matched] ? matched + 1 : 0;
                 }
             }
             return false;

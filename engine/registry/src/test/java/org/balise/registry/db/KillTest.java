@@ -59,7 +59,8 @@ class KillTest {
     }
 
     /** What it said, from the moment it said a word until it was killed so many milliseconds later. */
-    private List<String> live(Location location, String from, int milliseconds) throws IOException, InterruptedException {
+    private List<String> live(Location location, String from, int milliseconds)
+            throws IOException, InterruptedException {
         Process child = child(location);
         List<String> said = new ArrayList<>();
         try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
@@ -98,7 +99,9 @@ class KillTest {
 
     private static void check(Location location, List<String> said) {
         try (Registry registry = Registries.open(location)) {
-            assertThat(registry.verify(List.of()).findings()).as(said.toString()).isEmpty();
+            assertThat(registry.verify(List.of()).findings())
+                    .as(said.toString())
+                    .isEmpty();
             Map<String, Integer> byRound = new HashMap<>();
             Map<String, String> statuses = new HashMap<>();
             for (DeclarationVersion version : registry.declarations(YEAR)) {
@@ -111,17 +114,20 @@ class KillTest {
             assertThat(rounds).isBetween(done(said, "imported"), done(said, "imported") + 1);
             int frozen = registry.snapshots().size();
             assertThat(frozen).isBetween(done(said, "frozen"), done(said, "frozen") + 1);
-            registry.snapshots().forEach(label -> assertThat(registry.snapshot(YEAR, label.revision()))
-                    .hasValueSatisfying(snapshot ->
-                            assertThat(snapshot.declarations()).hasSize(KilledChild.ROWS * label.revision())));
-            int declared = (int) statuses.values().stream()
-                    .filter("abandonne"::equals)
-                    .count();
+            registry.snapshots()
+                    .forEach(label -> assertThat(registry.snapshot(YEAR, label.revision()))
+                            .hasValueSatisfying(snapshot ->
+                                    assertThat(snapshot.declarations()).hasSize(KilledChild.ROWS * label.revision())));
+            int declared =
+                    (int) statuses.values().stream().filter("abandonne"::equals).count();
             assertThat(declared).isBetween(done(said, "declared"), done(said, "declared") + 1);
             if (rounds > 0) {
                 // It can be written to again, too.
                 registry.declare(
-                        List.of(new Proposal(declaration("apres", "a", "production"), 0)), false, "essai", act("Après"));
+                        List.of(new Proposal(declaration("apres", "a", "production"), 0)),
+                        false,
+                        "essai",
+                        act("Après"));
                 assertThat(registry.verify(List.of()).findings()).isEmpty();
             }
         } catch (ProblemsException e) {

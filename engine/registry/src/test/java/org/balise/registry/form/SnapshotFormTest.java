@@ -36,9 +36,7 @@ class SnapshotFormTest {
                 reason,
                 ANCHOR,
                 List.of(body("a", "Alpha"), body("b", "Bêta")),
-                List.of(
-                        declaration("a-1", "a", "production"),
-                        assessed(declaration("b-1", "b", "indisponible"))),
+                List.of(declaration("a-1", "a", "production"), assessed(declaration("b-1", "b", "indisponible"))),
                 List.of(KINSHIP));
     }
 
@@ -70,7 +68,8 @@ class SnapshotFormTest {
                         + "\"cybersecurity\":\"no\"}");
         assertThat(Digest.of(SnapshotForm.write(content("Corrigé"))))
                 .isEqualTo("dcc0d5719274b4e21b4df561c1a1c50921e541c78a4fcdef4caf00949518cac0");
-        assertThat(new Digest().line("a").line("").sha256()).isNotEqualTo(new Digest().line("").line("a").sha256());
+        assertThat(new Digest().line("a").line("").sha256())
+                .isNotEqualTo(new Digest().line("").line("a").sha256());
     }
 
     @Test
