@@ -55,7 +55,8 @@ public final class Program {
     private CommandLine commands(Session session, RootCommand root, ErrorTexts errors) {
         CommandLine rules = new CommandLine(new RulesCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
-                .addSubcommand("couverture", new CoverageCommand(session), "coverage");
+                .addSubcommand("couverture", new CoverageCommand(session), "coverage")
+                .addSubcommand("livre", new BookCommand(session), "book");
         CommandLine commands = new CommandLine(root)
                 .addSubcommand("evaluer", new AssessCommand(session), "assess")
                 .addSubcommand("repondre", new AnswerCommand(session), "answer")

@@ -16,8 +16,10 @@ import org.balise.report.pdf.PdfAttachments;
 public final class BuiltHouse implements House {
     @Override
     public Workshop open(List<Path> packs, String questionnaire) {
-        LoadedRules rules = new PackLoader(BuiltHouse.class.getClassLoader()).load(packs, questionnaire);
-        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()));
+        PackLoader loader = new PackLoader(BuiltHouse.class.getClassLoader());
+        LoadedRules rules = loader.load(packs, questionnaire);
+        return new BuiltWorkshop(
+                new Assessor(rules.book(), rules.engine()), () -> loader.cases(packs, rules.book()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.balise.api.problem.Problem;
+import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.spi.PackProvider;
 import org.balise.api.spi.QuestionnaireProvider;
@@ -18,6 +19,8 @@ import org.balise.core.drools.RuleEngine;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
+import org.balise.core.yaml.CasesReader;
+import org.balise.core.yaml.RuleCase;
 
 /**
  * Loads packs and a questionnaire. The packs of the class path come with rules compiled at build time; a pack given as
@@ -76,6 +79,27 @@ public final class PackLoader {
             return e.problems();
         }
         return reading.all();
+    }
+
+    /**
+     * The cases of all rules, which are not read at start.
+     *
+     * @param external as given to {@link #load}
+     * @param book as loaded with them
+     * @throws ProblemsException with everything that keeps a case from being read
+     */
+    public List<RuleCase> cases(List<Path> external, RuleBook book) {
+        Problems problems = new Problems();
+        List<PackFiles> packs = new ArrayList<>();
+        providers().forEach(provider -> packs.add(new ClassPathFiles(loader, provider.root()).indexed()));
+        external.forEach(path -> packs.add(open(path, problems)));
+        CasesReader reader = new CasesReader(book.facts());
+        List<RuleCase> cases = new ArrayList<>();
+        packs.forEach(pack -> pack.under("", Stems.CASES)
+                .forEach((path, content) ->
+                        cases.addAll(reader.read(pack.origin() + "/" + path, content, problems))));
+        problems.throwIfErrors();
+        return cases;
     }
 
     private List<PackProvider> providers() {

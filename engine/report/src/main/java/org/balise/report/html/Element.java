@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public final class Element {
     /** Elements that an HTML parser never closes. */
-    private static final List<String> VOID = List.of("br", "col", "meta", "hr");
+    private static final List<String> VOID = List.of("br", "col", "meta", "hr", "link", "input");
 
     /** Stands for what neither XML nor a font can show. */
     private static final int REPLACEMENT = 0xFFFD;
