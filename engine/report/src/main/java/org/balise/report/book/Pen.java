@@ -116,6 +116,15 @@ final class Pen {
                 headings);
     }
 
+    /** A table that scrolls sideways in a narrow window, with the keyboard too. */
+    Element wide(Table table, Bilingual name) {
+        return new Element("div", "wide")
+                .with("role", "region")
+                .with("tabindex", "0")
+                .with("aria-label", in(name))
+                .add(table.element());
+    }
+
     Element heading(Element... content) {
         return new Element("th", "c1").with("scope", "row").add(content);
     }

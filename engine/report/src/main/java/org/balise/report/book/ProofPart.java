@@ -63,7 +63,7 @@ final class ProofPart {
                     new Element("td", "c2").text(String.valueOf(measure.weight())),
                     norms);
         }
-        return List.of(new Element("div", "wide").add(table.element()));
+        return List.of(pen.wide(table, pen.labels().say("book.measures")));
     }
 
     /** The facts on one line: “a ou (b et c)”. */

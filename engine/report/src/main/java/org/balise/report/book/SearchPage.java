@@ -53,13 +53,18 @@ final class SearchPage {
 
     private String words(Rule rule) {
         StringBuilder words = new StringBuilder(rule.id());
+        RuleSummary summary = new RuleSummary(pen);
+        add(words, summary.line(rule));
+        Integer principle = rule.head().principle();
+        if (principle != null) {
+            add(words, summary.principle(principle));
+        }
         add(words, pen.in(RulePage.words(rule)));
         add(words, when.plain(rule.head().condition()));
         pen.labels().sources(rule.head().corpus()).forEach(source -> add(words, pen.in(source)));
         rule.head().corpus().forEach(corpus -> add(words, corpus));
         if (rule instanceof Rule.Duty duty) {
             add(words, pen.in(duty.remedy()));
-            add(words, pen.in(pen.labels().role(duty.role())));
         }
         BookIndex.proofFacts(rule).forEach(fact -> add(words, pen.in(pen.labels().fact(fact))));
         return words.toString();

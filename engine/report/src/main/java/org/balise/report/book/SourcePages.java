@@ -76,7 +76,7 @@ final class SourcePages {
                 "lead",
                 "book.coverage.lead",
                 Formats.number(pen.book().coverage().size())));
-        elements.add(new Element("div", "wide").add(counts()));
+        elements.add(counts());
         for (State state : ORDER) {
             List<CoverageEntry> entries = entries(pen.book(), state);
             if (!entries.isEmpty()) {
@@ -84,7 +84,7 @@ final class SourcePages {
                         .add(new Element("h2", "part-title")
                                 .with("id", state.code())
                                 .text(title(state, entries.size())))
-                        .add(new Element("div", "wide").add(table(state, entries))));
+                        .add(table(state, entries)));
             }
         }
         return elements;
@@ -113,7 +113,7 @@ final class SourcePages {
                     pen.heading(count == 0 ? new Element("span").text(name) : pen.link("#" + state.code(), name)),
                     new Element("td", "c2 number").text(pen.in(Formats.number(count))));
         }
-        return table.element();
+        return pen.wide(table, pen.labels().say("book.page.coverage"));
     }
 
     private Element table(State state, List<CoverageEntry> entries) {
@@ -131,7 +131,7 @@ final class SourcePages {
                     pen.text("p", "paraphrase", found.provision().paraphrase())));
             table.row("entry", pen.heading(norms.citation(entry.corpus())), what, last(entry));
         }
-        return table.element();
+        return pen.wide(table, pen.labels().say("book.coverage." + state.code()));
     }
 
     private Element last(CoverageEntry entry) {

@@ -48,7 +48,7 @@ final class TestedPart {
                     given(each.given()),
                     new Element("td", "c3").text(expected(rule, each)));
         }
-        return List.of(new Element("div", "wide").add(table.element()));
+        return List.of(pen.wide(table, pen.labels().say("book.cases")));
     }
 
     /** What should come out, with the stage when it can matter and the date when it is not the usual one. */
@@ -96,7 +96,7 @@ final class TestedPart {
         return rows.isEmpty()
                 ? List.of(pen.said(
                         "p", "lead", "book.examples.none", input.examples().size()))
-                : List.of(new Element("div", "wide").add(table.element()));
+                : List.of(pen.wide(table, pen.labels().say("book.examples")));
     }
 
     /** The dossiers that a rule touches, in the order of their files. */

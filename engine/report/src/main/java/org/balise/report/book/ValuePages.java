@@ -37,7 +37,7 @@ final class ValuePages {
             if (!group.isEmpty()) {
                 elements.add(new Element("section", "values")
                         .add(pen.said("h2", "part-title", "book.parameters." + key))
-                        .add(new Element("div", "wide").add(table(key, group))));
+                        .add(table(key, group)));
             }
         }
         return elements;
@@ -83,7 +83,7 @@ final class ValuePages {
                     users,
                     new Element("td", "c5").text(pen.in(Formats.date(series.lastConfirmedOn()))));
         }
-        return table.element();
+        return pen.wide(table, pen.labels().say("book.parameters." + key));
     }
 
     private String value(ParameterSeries series, BigDecimal value) {

@@ -49,6 +49,11 @@ public final class Element {
         return this;
     }
 
+    /** How many texts and elements it holds. */
+    public int size() {
+        return content.size();
+    }
+
     /** Serialised, without any white space of its own. */
     public String render() {
         StringBuilder out = new StringBuilder();
