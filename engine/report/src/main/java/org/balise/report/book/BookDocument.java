@@ -159,7 +159,7 @@ final class BookDocument {
 
     private Element head() {
         String style = StyleSheets.of(STYLE) + StyleSheets.pageNumbers(pen.say("page.before"), pen.say("page.between"))
-                + " .toc a::after { content: \" \\2013 \\a0\" target-counter(attr(href), page); }";
+                + " .toc a::after { content: \"\\a0\\2013\\a0\" target-counter(attr(href), page); }";
         return new Element("head")
                 .add(
                         new Element("title").text(pen.say("book.title") + " \u2013 Balise"),

@@ -36,6 +36,7 @@ public final class ConditionWords {
     /**
      * One test in words.
      *
+     * @param tests of the one fact, at least one of which must hold
      * @param fact that is tested
      * @param derived whether the fact is concluded by a rule of the same id rather than answered
      * @param parameter the id of the threshold; null when none is compared
@@ -44,12 +45,17 @@ public final class ConditionWords {
      * @param sentence both together
      */
     public record Clause(
+            List<Literal> tests,
             String fact,
             boolean derived,
             @Nullable String parameter,
             Bilingual asked,
             Bilingual answer,
-            Bilingual sentence) {}
+            Bilingual sentence) {
+        public Clause {
+            tests = List.copyOf(tests);
+        }
+    }
 
     /**
      * A whole condition.
@@ -96,29 +102,29 @@ public final class ConditionWords {
     /** One test in words. */
     public Clause clause(Literal literal) {
         if (literal instanceof Literal.IsSelected selected) {
-            return selected(selected.fact(), List.of(selected.option()));
+            return selected(List.of(selected));
         }
         if (literal instanceof Literal.Compares compares) {
             return compared(compares);
         }
-        return answered(literal.fact(), labels.say(literal instanceof Literal.IsYes ? "answer.yes" : "answer.no"));
+        return answered(List.of(literal), labels.say(literal instanceof Literal.IsYes ? "answer.yes" : "answer.no"), null);
     }
 
     /** The alternatives, those that choose one option of the same choice put together where the first one stands. */
     private List<List<Clause>> ways(List<Set<Literal>> alternatives) {
-        Map<String, List<String>> options = new LinkedHashMap<>();
+        Map<String, List<Literal.IsSelected>> options = new LinkedHashMap<>();
         for (Set<Literal> literals : alternatives) {
             if (literals.size() == 1 && literals.iterator().next() instanceof Literal.IsSelected selected) {
                 options.computeIfAbsent(selected.fact(), fact -> new ArrayList<>())
-                        .add(selected.option());
+                        .add(selected);
             }
         }
         List<List<Clause>> ways = new ArrayList<>();
         for (Set<Literal> literals : alternatives) {
             if (literals.size() == 1 && literals.iterator().next() instanceof Literal.IsSelected selected) {
-                List<String> together = options.remove(selected.fact());
+                List<Literal.IsSelected> together = options.remove(selected.fact());
                 if (together != null) {
-                    ways.add(List.of(selected(selected.fact(), together)));
+                    ways.add(List.of(selected(together)));
                 }
             } else {
                 ways.add(literals.stream().map(this::clause).toList());
@@ -127,15 +133,16 @@ public final class ConditionWords {
         return ways;
     }
 
-    private Clause selected(String fact, List<String> options) {
+    private Clause selected(List<Literal.IsSelected> options) {
+        String fact = options.get(0).fact();
         List<Bilingual> names = options.stream()
-                .map(option -> labels.say("condition.option", labels.option(fact, option)))
+                .map(selected -> labels.say("condition.option", labels.option(fact, selected.option())))
                 .toList();
         Bilingual either = Formats.each(language ->
                 String.join(separator().in(language), names.stream().map(n -> n.in(language)).toList()));
         FactDefinition definition = book.facts().get(fact);
         boolean several = definition != null && definition.type() == FactType.SOME_OF;
-        return answered(fact, labels.say(several ? "condition.includes" : "condition.is", either));
+        return answered(options, labels.say(several ? "condition.includes" : "condition.is", either), null);
     }
 
     private Bilingual separator() {
@@ -146,15 +153,10 @@ public final class ConditionWords {
         boolean atLeast = compares.comparison() == Literal.Comparison.AT_LEAST;
         ParameterSeries series = book.parameters().get(compares.parameter());
         Bilingual threshold = series == null ? Bilingual.same(compares.parameter()) : values(series);
-        Clause clause =
-                answered(compares.fact(), labels.say(atLeast ? "condition.at-least" : "condition.below", threshold));
-        return new Clause(
-                clause.fact(),
-                clause.derived(),
-                compares.parameter(),
-                clause.asked(),
-                clause.answer(),
-                clause.sentence());
+        return answered(
+                List.of(compares),
+                labels.say(atLeast ? "condition.at-least" : "condition.below", threshold),
+                compares.parameter());
     }
 
     /** Each value with its unit and the date from which it counts. */
@@ -168,11 +170,13 @@ public final class ConditionWords {
                 .toList());
     }
 
-    private Clause answered(String fact, Bilingual answer) {
+    private Clause answered(List<? extends Literal> tests, Bilingual answer, @Nullable String parameter) {
+        String fact = tests.get(0).fact();
         FactDefinition definition = book.facts().get(fact);
         if (definition != null && definition.kind() == FactKind.DERIVED) {
             Bilingual name = definition.label();
-            return new Clause(fact, true, null, name, answer, labels.say("condition.derived", name));
+            return new Clause(
+                    List.copyOf(tests), fact, true, null, name, answer, labels.say("condition.derived", name));
         }
         Bilingual asked = book.questionnaire()
                 .questions()
@@ -180,6 +184,13 @@ public final class ConditionWords {
                 .findFirst()
                 .map(question -> question.text())
                 .orElseGet(() -> labels.fact(fact));
-        return new Clause(fact, false, null, asked, answer, labels.say("condition.answered", asked, answer));
+        return new Clause(
+                List.copyOf(tests),
+                fact,
+                false,
+                parameter,
+                asked,
+                answer,
+                labels.say("condition.answered", asked, answer));
     }
 }
