@@ -56,7 +56,7 @@ public final class Program {
         CommandLine rules = new CommandLine(new RulesCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
                 .addSubcommand("couverture", new CoverageCommand(session), "coverage")
-                .addSubcommand("livre", new BookCommand(session), "book");
+                .addSubcommand("livre", new RuleBookCommand(session), "book");
         CommandLine commands = new CommandLine(root)
                 .addSubcommand("evaluer", new AssessCommand(session), "assess")
                 .addSubcommand("repondre", new AnswerCommand(session), "answer")

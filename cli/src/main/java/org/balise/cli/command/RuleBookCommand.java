@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes the book of all rules: a site in both languages and, when asked, a PDF. */
 @Command(name = "livre")
-public final class BookCommand implements Callable<Integer> {
+public final class RuleBookCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
@@ -44,7 +44,7 @@ public final class BookCommand implements Callable<Integer> {
             descriptionKey = "livre.examples")
     private @Nullable Path examples;
 
-    public BookCommand(Session session) {
+    public RuleBookCommand(Session session) {
         this.session = session;
     }
 

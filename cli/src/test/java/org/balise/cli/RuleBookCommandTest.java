@@ -30,7 +30,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The book of the shipped rules, as a person opens it. */
-class BookCommandTest {
+class RuleBookCommandTest {
     @TempDir
     private static Path shared;
 
