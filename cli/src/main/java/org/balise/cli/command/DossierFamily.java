@@ -2,6 +2,7 @@ package org.balise.cli.command;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.balise.cli.book.BookCommand;
 import picocli.CommandLine;
 
 /** What is done with a dossier, and the rules that judge it. */
@@ -25,6 +26,7 @@ public final class DossierFamily implements CommandFamily {
     private static CommandLine rules(Session session) {
         return new CommandLine(new RulesCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
-                .addSubcommand("couverture", new CoverageCommand(session), "coverage");
+                .addSubcommand("couverture", new CoverageCommand(session), "coverage")
+                .addSubcommand("livre", new BookCommand(session), "book");
     }
 }

@@ -24,7 +24,8 @@ public final class BuiltHouse implements House {
     @Override
     public Workshop open(List<Path> packs, String questionnaire) {
         LoadedRules rules = loader.load(packs, questionnaire);
-        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()));
+        return new BuiltWorkshop(
+                new Assessor(rules.book(), rules.engine()), () -> loader.cases(packs, rules.book()));
     }
 
     @Override

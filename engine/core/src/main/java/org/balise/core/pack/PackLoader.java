@@ -22,6 +22,8 @@ import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
 import org.jspecify.annotations.Nullable;
+import org.balise.core.yaml.CasesReader;
+import org.balise.core.yaml.RuleCase;
 
 /**
  * Loads packs and a questionnaire. The packs of the class path come with rules compiled at build time; a pack given as
@@ -99,6 +101,27 @@ public final class PackLoader {
             return e.problems();
         }
         return reading.all();
+    }
+
+    /**
+     * The cases of all rules, which are not read at start.
+     *
+     * @param external as given to {@link #load}
+     * @param book as loaded with them
+     * @throws ProblemsException with everything that keeps a case from being read
+     */
+    public List<RuleCase> cases(List<Path> external, RuleBook book) {
+        Problems problems = new Problems();
+        List<PackFiles> packs = new ArrayList<>();
+        providers().forEach(provider -> packs.add(new ClassPathFiles(loader, provider.root()).indexed()));
+        external.forEach(path -> packs.add(open(path, problems)));
+        CasesReader reader = new CasesReader(book.facts());
+        List<RuleCase> cases = new ArrayList<>();
+        packs.forEach(pack -> pack.under("", Stems.CASES)
+                .forEach((path, content) ->
+                        cases.addAll(reader.read(pack.origin() + "/" + path, content, problems))));
+        problems.throwIfErrors();
+        return cases;
     }
 
     private List<PackProvider> providers() {
