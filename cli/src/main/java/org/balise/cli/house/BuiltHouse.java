@@ -2,7 +2,9 @@ package org.balise.cli.house;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.core.assess.Assessor;
@@ -18,6 +20,11 @@ public final class BuiltHouse implements House {
     public Workshop open(List<Path> packs, String questionnaire) {
         LoadedRules rules = new PackLoader(BuiltHouse.class.getClassLoader()).load(packs, questionnaire);
         return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()));
+    }
+
+    @Override
+    public SortedMap<String, RuleReview> reviews(List<Path> packs) {
+        return new PackLoader(BuiltHouse.class.getClassLoader()).reviews(packs);
     }
 
     @Override
