@@ -63,12 +63,8 @@ public final class Assessor {
      * @throws IllegalArgumentException when the book says nothing of that date: no result is better than a wrong one
      */
     public Assessment assess(Dossier dossier) {
-        if (!book.covers().contains(dossier.asOf())) {
-            throw new IllegalArgumentException(dossier.asOf() + " is outside " + book.covers());
-        }
-        Worlds worlds = worldBuilder.of(dossier);
-        Firings firings = rules.run(worlds.certain(), worlds.additional(), worlds.parameters());
-        Scope scope = new Scope(index, dossier.asOf(), worlds, firings);
+        Scope scope = scope(dossier);
+        Worlds worlds = scope.worlds();
         Tracer tracer = new Tracer(scope);
         Standing standing = Standing.of(book.lifecycle(), worlds);
         Duties duties = new Duties(scope, tracer, standing);
@@ -87,6 +83,20 @@ public final class Assessor {
                 new Actions(scope).of(findings, open),
                 open,
                 worlds.ignored());
+    }
+
+    /**
+     * What an assessment of that dossier reads: its worlds, and what fired in them.
+     *
+     * @throws IllegalArgumentException when the book says nothing of that date
+     */
+    public Scope scope(Dossier dossier) {
+        if (!book.covers().contains(dossier.asOf())) {
+            throw new IllegalArgumentException(dossier.asOf() + " is outside " + book.covers());
+        }
+        Worlds worlds = worldBuilder.of(dossier);
+        Firings firings = rules.run(worlds.certain(), worlds.additional(), worlds.parameters());
+        return new Scope(index, dossier.asOf(), worlds, firings);
     }
 
     /** The first trace of each rule of a kind that applies for certain. */

@@ -42,7 +42,7 @@ record LineDraft(
     }
 
     /** weight × (1 − c × met weight ÷ total weight), rounded once, half up, to a tenth of a point. */
-    private static Points residual(
+    static Points residual(
             Rule.Factor factor, Points weight, List<Truth> measures, Truth atLeast, BigDecimal attenuation) {
         int total = factor.measures().stream().mapToInt(Measure::weight).sum();
         if (total == 0) {
