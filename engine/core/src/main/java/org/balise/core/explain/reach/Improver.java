@@ -1,12 +1,12 @@
 package org.balise.core.explain.reach;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
@@ -14,6 +14,7 @@ import org.balise.api.assess.OpenQuestion;
 import org.balise.api.norm.Gate;
 import org.balise.core.assess.Assessor;
 import org.balise.core.explain.reach.Improvement.State;
+import org.balise.core.score.Goal;
 import org.balise.core.score.Prospect;
 import org.balise.core.score.Scope;
 import org.balise.core.score.Target;
@@ -26,9 +27,9 @@ public final class Improver {
     /** How many courses are shown. */
     private static final int MOST_COURSES = 5;
     /** How many sets of proofs are looked at, all designs together. */
-    private static final int MOST_SETS = 6_000;
+    private static final int MOST_SETS = 1_500;
     /** How many designs are worked out. */
-    private static final int MOST_DESIGNS = 120;
+    private static final int MOST_DESIGNS = 50;
 
     private static final Comparator<Course> FEWEST_FIRST = Comparator.comparingInt(
                     (Course course) -> course.acts().size())
@@ -73,20 +74,20 @@ public final class Improver {
 
         Improvement improvement() {
             if (reached(assessment, target)) {
-                return result(State.REACHED, new TreeSet<>(), false, List.of());
+                return result(State.REACHED, Set.of(), false, List.of());
             }
             Scope scope = assessor.scope(dossier);
-            Prospect prospect = new Prospect(scope);
             Proofs proofs = new Proofs(scope);
-            Set<String> standing = prospect.standing(target, Set.of());
-            look(List.of(), prospect, proofs);
+            Goal goal = new Prospect(scope).goal(target, proofs.available());
+            Set<String> standing = goal.standing(new BitSet());
+            look(List.of(), goal, proofs);
             List<Act.Redesign> single = new Designs(scope, dossier).lifting(standing);
             single.forEach(design -> work(List.of(design)));
             pairs(single);
             courses.sort(FEWEST_FIRST);
-            Set<String> left = prospect.standing(target, proofs.available());
             return courses.isEmpty()
-                    ? result(State.OUT_OF_REACH, left, prospect.barred(target), findOut(standing))
+                    ? result(
+                            State.OUT_OF_REACH, goal.standing(goal.everything()), goal.barred(), findOut(standing))
                     : result(State.REACHABLE, Set.of(), false, findOut(standing));
         }
 
@@ -104,24 +105,37 @@ public final class Improver {
 
         private void work(List<Act.Redesign> design) {
             if (designs.spend()) {
-                Scope scope = assessor.scope(Course.applied(dossier, design));
-                look(design, new Prospect(scope), new Proofs(scope));
+                Scope scope = assessor.outline(Course.applied(dossier, design));
+                Proofs proofs = new Proofs(scope);
+                look(design, new Prospect(scope).goal(target, proofs.available()), proofs);
             }
         }
 
-        private void look(List<Act.Redesign> design, Prospect prospect, Proofs proofs) {
-            int longest = fewest() == Integer.MAX_VALUE ? Integer.MAX_VALUE : fewest() + 2 - design.size();
-            ProofSearch search = new ProofSearch(prospect, target, sets);
-            Set<String> standing = prospect.standing(target, Set.of());
-            for (SortedSet<String> given : search.smallest(proofs.available(), MOST_COURSES, longest)) {
+        private void look(List<Act.Redesign> design, Goal goal, Proofs proofs) {
+            Set<String> standing = goal.standing(new BitSet());
+            ProofSearch search = new ProofSearch(goal, sets, design.isEmpty() ? MOST_COURSES : 1);
+            for (BitSet given : search.smallest(longest() - design.size())) {
                 List<Act> acts = new ArrayList<>(design);
                 given.stream()
-                        .map(fact -> proofs.act(fact, standing))
+                        .mapToObj(place -> proofs.act(goal.proofs().get(place), standing))
                         .sorted(Comparator.comparing(
                                 Act.Prove::gate, Comparator.nullsFirst(Comparator.<Gate>naturalOrder())))
                         .forEach(acts::add);
                 keep(acts, design);
             }
+        }
+
+        /** The greatest number of actions that would still be shown. */
+        private int longest() {
+            if (courses.size() < MOST_COURSES) {
+                return Integer.MAX_VALUE;
+            }
+            return courses.stream()
+                    .map(course -> course.acts().size())
+                    .sorted()
+                    .skip(MOST_COURSES - 1L)
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE);
         }
 
         private int fewest() {

@@ -1,97 +1,112 @@
 package org.balise.core.explain.reach;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.balise.core.score.Prospect;
-import org.balise.core.score.Target;
+import org.balise.core.score.Goal;
 
 /**
- * Looks for the smallest sets of proofs that reach a target. Giving a proof never makes a result worse, so that a set is
+ * Looks for the smallest sets of proofs that reach a goal. Giving a proof never makes a result worse, so that a set is
  * minimal as soon as none of its proofs can be left out. At each step some set of proofs is known of which at least one
  * is needed; each is tried in turn, and those tried before are then left alone, so that no set is visited twice.
  */
 final class ProofSearch {
-    private final Prospect prospect;
-    private final Target target;
+    private final Goal goal;
     private final Budget budget;
-    private final List<SortedSet<String>> found = new ArrayList<>();
+    private final int most;
+    private final List<BitSet> found = new ArrayList<>();
 
-    ProofSearch(Prospect prospect, Target target, Budget budget) {
-        this.prospect = prospect;
-        this.target = target;
+    /**
+     * @param most how many sets are wanted
+     */
+    ProofSearch(Goal goal, Budget budget, int most) {
+        this.goal = goal;
         this.budget = budget;
+        this.most = most;
     }
 
     /**
      * The smallest sets, the fewest proofs first.
      *
-     * @param available the proofs that can be given
-     * @param most how many sets are wanted
      * @param longest the greatest size that is of any use
-     * @return empty when the target is out of reach, or too far
+     * @return empty when the goal is out of reach, or too far
      */
-    List<SortedSet<String>> smallest(Set<String> available, int most, int longest) {
-        if (!prospect.reaches(target, available)) {
+    List<BitSet> smallest(int longest) {
+        if (!goal.reached(goal.everything())) {
             return List.of();
         }
-        int size = certain(available);
-        int last = Math.min(longest, available.size());
+        BitSet given = new BitSet();
+        BitSet left = goal.everything();
+        giveWhatNothingReplaces(given, left);
+        int size = given.cardinality() + (goal.reached(given) ? 0 : 1);
+        int last = Math.min(longest, goal.proofs().size());
         while (size <= last && found.size() < most && !budget.spent()) {
-            search(new TreeSet<>(), new TreeSet<>(available), size, most);
+            search(given, left, size);
             if (!found.isEmpty()) {
                 // Sets of one more proof are worth showing beside the smallest; longer ones are not.
-                last = Math.min(last, found.get(0).size() + 1);
+                last = Math.min(last, found.get(0).cardinality() + 1);
             }
             size++;
+        }
+        if (found.isEmpty() && budget.spent()) {
+            shortened(longest);
         }
         return List.copyOf(found);
     }
 
-    /** The number of proofs that every set holds: those that nothing can replace. */
-    private int certain(Set<String> available) {
-        Set<String> given = new TreeSet<>();
-        Set<String> left = new TreeSet<>(available);
-        while (!prospect.reaches(target, given)) {
-            Set<String> needed = prospect.oneOf(target, given, left);
-            if (needed.size() != 1) {
-                return given.size() + 1;
+    private void giveWhatNothingReplaces(BitSet given, BitSet left) {
+        while (!goal.reached(given)) {
+            BitSet needed = goal.oneOf(given, left);
+            if (needed.cardinality() != 1) {
+                return;
             }
-            given.addAll(needed);
-            left.removeAll(needed);
+            given.or(needed);
+            left.andNot(needed);
         }
-        return given.size();
     }
 
-    private void search(SortedSet<String> given, SortedSet<String> left, int size, int most) {
+    private void search(BitSet given, BitSet left, int size) {
         if (found.size() >= most || !budget.spend()) {
             return;
         }
-        if (prospect.reaches(target, given)) {
-            if (given.size() == size && minimal(given)) {
-                found.add(new TreeSet<>(given));
+        boolean full = given.cardinality() == size;
+        if (goal.reached(given)) {
+            if (full && minimal(given)) {
+                found.add(given);
             }
             return;
         }
-        if (given.size() == size) {
+        if (full) {
             return;
         }
-        SortedSet<String> remaining = new TreeSet<>(left);
-        for (String proof : prospect.oneOf(target, given, left)) {
-            remaining.remove(proof);
-            SortedSet<String> more = new TreeSet<>(given);
-            more.add(proof);
-            search(more, remaining, size, most);
+        BitSet remaining = (BitSet) left.clone();
+        goal.oneOf(given, left).stream().forEach(proof -> {
+            remaining.clear(proof);
+            BitSet more = (BitSet) given.clone();
+            more.set(proof);
+            search(more, (BitSet) remaining.clone(), size);
+        });
+    }
+
+    private boolean minimal(BitSet given) {
+        return given.stream().noneMatch(proof -> goal.reached(without(given, proof)));
+    }
+
+    /** When the search was cut before it found anything: all proofs, less those that can be left out one by one. */
+    private void shortened(int longest) {
+        BitSet given = goal.everything();
+        for (int proof = 0; proof < goal.proofs().size(); proof++) {
+            BitSet fewer = without(given, proof);
+            given = goal.reached(fewer) ? fewer : given;
+        }
+        if (given.cardinality() <= longest) {
+            found.add(given);
         }
     }
 
-    private boolean minimal(Set<String> given) {
-        return given.stream().noneMatch(proof -> {
-            Set<String> fewer = new TreeSet<>(given);
-            fewer.remove(proof);
-            return prospect.reaches(target, fewer);
-        });
+    private static BitSet without(BitSet given, int proof) {
+        BitSet fewer = (BitSet) given.clone();
+        fewer.clear(proof);
+        return fewer;
     }
 }
