@@ -2,7 +2,6 @@ package org.balise.cli.command;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.balise.cli.book.BookCommand;
 import picocli.CommandLine;
 
 /** What is done with a dossier, and the rules that judge it. */
@@ -13,6 +12,9 @@ public final class DossierFamily implements CommandFamily {
                 named("evaluer", "assess", () -> new AssessCommand(session)),
                 named("repondre", "answer", () -> new AnswerCommand(session)),
                 named("questions", "questions", () -> new QuestionsCommand(session)),
+                named("pourquoi", "why", () -> new WhyCommand(session)),
+                named("pourquoi-pas", "why-not", () -> new WhyNotCommand(session)),
+                named("ameliorer", "improve", () -> new ImproveCommand(session)),
                 named("plan", "plan", () -> new PlanCommand(session)),
                 named("divulgation", "disclosure", () -> new DisclosureCommand(session)),
                 named("verifier", "verify", () -> new VerifyCommand(session)),
@@ -27,6 +29,6 @@ public final class DossierFamily implements CommandFamily {
         return new CommandLine(new RulesCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
                 .addSubcommand("couverture", new CoverageCommand(session), "coverage")
-                .addSubcommand("livre", new BookCommand(session), "book");
+                .addSubcommand("livre", new RuleBookCommand(session), "book");
     }
 }

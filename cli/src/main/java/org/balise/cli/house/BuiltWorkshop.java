@@ -95,6 +95,11 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
+    public Explanations explanations(Assessment assessment) {
+        return new Explanations(assessor, assessment);
+    }
+
+    @Override
     public Plan plan(Assessment assessment) {
         return Plan.of(book, assessment);
     }

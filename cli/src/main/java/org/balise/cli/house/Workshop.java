@@ -50,6 +50,9 @@ public interface Workshop {
     /** What the assessment gives to disclose. */
     Publisher publisher(Assessment assessment);
 
+    /** Why the result is what it is, and what would change it. */
+    Explanations explanations(Assessment assessment);
+
     /** What is to be done, by whom and by when. */
     Plan plan(Assessment assessment);
 

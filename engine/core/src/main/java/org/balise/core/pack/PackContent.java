@@ -7,6 +7,7 @@ import org.balise.api.norm.Lifecycle;
 import org.balise.api.norm.Principle;
 import org.balise.api.norm.Role;
 import org.balise.api.pack.CoverageEntry;
+import org.balise.api.pack.Review;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.core.drl.DrlFile;
 import org.balise.core.problem.Problems;
@@ -30,5 +31,6 @@ record PackContent(
         List<Located<Role>> roles,
         List<Located<Lifecycle>> lifecycles,
         List<Located<CoverageEntry>> coverage,
+        List<Located<Review>> reviews,
         List<PlacedRule> rules,
         List<DrlFile> drl) {}
