@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Receipt;
+import org.balise.api.environment.Estimate.Method;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.core.digest.Sha256;
@@ -19,7 +21,7 @@ final class Receipts {
 
     private Receipts() {}
 
-    static Receipt of(RuleBook book, Dossier dossier) {
+    static Receipt of(RuleBook book, Dossier dossier, List<Method> methods) {
         Questionnaire questionnaire = book.questionnaire();
         return new Receipt(
                 ENGINE_VERSION,
@@ -28,7 +30,8 @@ final class Receipts {
                 questionnaire.version(),
                 questionnaire.sha256(),
                 Sha256.of(DossierWriter.canonicalAnswers(dossier)),
-                dossier.asOf());
+                dossier.asOf(),
+                methods);
     }
 
     private static String engineVersion() {

@@ -17,6 +17,8 @@ enum Form {
     SHA256("[0-9a-fA-F]{64}", "SHA256-FORMAT"),
     DATE("\\d{4}-\\d{2}-\\d{2}", "DATE-FORMAT"),
     INTEGER("-?\\d{1,9}", "INTEGER-EXPECTED"),
+    /** A quantity of nature, zero or more, with a power of ten when it is very small. */
+    REAL("\\d{1,15}(\\.\\d{1,20})?(e-?\\d{1,2})?", "REAL-EXPECTED"),
     /** Bounded, so that no file can ask for a number of a billion digits. */
     DECIMAL("-?\\d{1,15}(\\.\\d{1,9})?", "NUMBER-EXPECTED");
 
