@@ -12,11 +12,8 @@ import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-<<<<<<< HEAD
 import org.balise.api.pack.RuleBook;
-=======
 import org.balise.api.pack.RuleReview;
->>>>>>> atelier
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.spi.PackProvider;
@@ -109,7 +106,6 @@ public final class PackLoader {
     }
 
     /**
-<<<<<<< HEAD
      * The cases of all rules, which are not read at start.
      *
      * @param external as given to {@link #load}
@@ -131,7 +127,6 @@ public final class PackLoader {
     }
 
     /**
-=======
      * Which version of each rule this is, and who reviewed it. All files are read again as they are written, which
      * takes time: nothing of it is done to assess.
      *
@@ -143,7 +138,6 @@ public final class PackLoader {
         providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
         readExternal(external, reading);
         return PackReviews.of(reading.packs());
->>>>>>> atelier
     }
 
     private List<PackProvider> providers() {
