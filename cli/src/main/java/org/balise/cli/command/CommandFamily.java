@@ -1,10 +1,10 @@
 package org.balise.cli.command;
 
-import picocli.CommandLine;
+import java.util.List;
 
-/** Commands that belong together and have their own package. */
+/** Commands that belong together. */
 public interface CommandFamily {
 
-    /** Puts them under the root command. */
-    void addTo(CommandLine root, Session session);
+    /** In the order in which the help lists them. */
+    List<NamedCommand> commands(Session session);
 }

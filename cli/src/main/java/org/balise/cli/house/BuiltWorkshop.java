@@ -2,37 +2,49 @@ package org.balise.cli.house;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.registry.CountRules;
 import org.balise.core.assess.Assessor;
-import org.balise.core.count.BookCountRules;
 import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
 import org.balise.core.fact.WorldBuilder;
-import org.balise.core.rules.RuleRunner;
 import org.balise.core.yaml.DossierReader;
+import org.balise.core.yaml.RuleCase;
 import org.balise.report.QuestionEffect;
 import org.balise.report.Report;
 import org.balise.report.ReportLanguage;
+import org.balise.report.book.Book;
+import org.balise.report.book.BookCase;
+import org.balise.report.book.BookExample;
+import org.balise.report.book.BookInput;
 import org.balise.report.json.AssessmentJson;
 import org.balise.report.plan.Plan;
 
 /** A workshop made of the engine and of the report. */
 final class BuiltWorkshop implements Workshop {
     private final RuleBook book;
-    private final RuleRunner rules;
+    private final CountRules countRules;
     private final Assessor assessor;
     private final Sensitivity sensitivity;
     private final WorldBuilder worlds;
+    private final Supplier<List<RuleCase>> cases;
 
-    BuiltWorkshop(Assessor assessor, RuleRunner rules) {
+    /**
+     * @param cases reads the cases of the rules, only once they are asked for
+     */
+    BuiltWorkshop(Assessor assessor, CountRules countRules, Supplier<List<RuleCase>> cases) {
+        this.cases = cases;
         this.book = assessor.book();
-        this.rules = rules;
+        this.countRules = countRules;
         this.assessor = assessor;
         this.sensitivity = new Sensitivity(assessor);
         this.worlds = new WorldBuilder(assessor.index());
@@ -45,7 +57,7 @@ final class BuiltWorkshop implements Workshop {
 
     @Override
     public CountRules countRules() {
-        return new BookCountRules(book, rules);
+        return countRules;
     }
 
     @Override
@@ -91,8 +103,30 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
+    public Explanations explanations(Assessment assessment) {
+        return new Explanations(assessor, assessment);
+    }
+
+    @Override
     public Plan plan(Assessment assessment) {
         return Plan.of(book, assessment);
+    }
+
+    @Override
+    public Book ruleBook(SortedMap<String, Assessment> examples) {
+        SortedMap<String, List<BookCase>> byRule = new TreeMap<>();
+        for (RuleCase each : cases.get()) {
+            byRule.computeIfAbsent(each.rule(), rule -> new ArrayList<>())
+                    .add(new BookCase(
+                            each.name(),
+                            each.asOf(),
+                            each.gate(),
+                            each.given(),
+                            each.expect().code()));
+        }
+        List<BookExample> outcomes = new ArrayList<>();
+        examples.forEach((file, assessment) -> outcomes.add(BookExample.of(file, assessment)));
+        return Book.of(new BookInput(book, byRule, outcomes));
     }
 
     private Report report(Assessment assessment) {

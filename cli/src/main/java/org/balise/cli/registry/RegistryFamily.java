@@ -1,13 +1,19 @@
 package org.balise.cli.registry;
 
+import java.util.List;
 import org.balise.cli.command.CommandFamily;
+import org.balise.cli.command.NamedCommand;
 import org.balise.cli.command.Session;
 import picocli.CommandLine;
 
 /** {@code balise registre} and the commands under it. */
 public final class RegistryFamily implements CommandFamily {
     @Override
-    public void addTo(CommandLine root, Session session) {
+    public List<NamedCommand> commands(Session session) {
+        return List.of(new NamedCommand("registre", "registry", false, () -> registry(session)));
+    }
+
+    private static CommandLine registry(Session session) {
         CommandLine bodies = new CommandLine(new GroupCommand.Bodies(session))
                 .addSubcommand("importer", new BodyImportCommand(session), "import")
                 .addSubcommand("lister", new BodyListCommand(session), "list");
@@ -15,7 +21,7 @@ public final class RegistryFamily implements CommandFamily {
                 .addSubcommand("verifier", new JournalVerifyCommand(session), "verify")
                 .addSubcommand("lister", new JournalListCommand(session), "list")
                 .addSubcommand("exporter", new JournalExportCommand(session), "export");
-        CommandLine registry = new CommandLine(new GroupCommand.Registre(session))
+        return new CommandLine(new GroupCommand.Registre(session))
                 .addSubcommand("creer", new CreateCommand(session), "create")
                 .addSubcommand("organismes", bodies, "bodies")
                 .addSubcommand("declarer", new DeclareCommand(session), "declare")
@@ -24,6 +30,5 @@ public final class RegistryFamily implements CommandFamily {
                 .addSubcommand("instantanes", new SnapshotsCommand(session), "snapshots")
                 .addSubcommand("historique", new HistoryCommand(session), "history")
                 .addSubcommand("journal", journal);
-        root.addSubcommand("registre", registry, "registry");
     }
 }

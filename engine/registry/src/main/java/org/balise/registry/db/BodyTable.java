@@ -102,11 +102,7 @@ record BodyTable(Connection connection) {
         }
     }
 
-    /**
-     * Adds a version.
-     *
-     * @param version 1 for a body that was not there
-     */
+    /** Adds versions; the version 1 of a body makes it known. */
     void insert(List<Version> versions) throws SQLException {
         try (PreparedStatement first = connection.prepareStatement("insert into body (version, id) values (?, ?)");
                 PreparedStatement next = connection.prepareStatement("update body set version = ? where id = ?");

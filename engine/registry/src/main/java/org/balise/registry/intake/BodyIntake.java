@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.balise.api.problem.Problem;
@@ -208,14 +209,14 @@ public final class BodyIntake {
 
     /** A name that two bodies share would make every file that uses it ambiguous. */
     private void refuseSharedNames(List<PublicBody> bodies, Map<String, List<Line>> byId) {
-        Map<String, TreeSet<String>> owners = new HashMap<>();
+        Map<String, Set<String>> owners = new HashMap<>();
         known.stream()
                 .filter(body -> !byId.containsKey(body.id()))
                 .forEach(body -> names(body).forEach(name -> own(owners, name, body.id())));
         bodies.forEach(body -> names(body).forEach(name -> own(owners, name, body.id())));
         bodies.removeIf(body -> {
             List<String> shared = names(body).stream()
-                    .filter(name -> owners.getOrDefault(name, new TreeSet<>()).size() > 1)
+                    .filter(name -> owners.getOrDefault(name, Set.of()).size() > 1)
                     .toList();
             shared.forEach(name -> byId.getOrDefault(body.id(), List.of())
                     .get(0)
@@ -224,12 +225,12 @@ public final class BodyIntake {
                             Column.BODY_NAME,
                             "ROW-BODY-NAME-SHARED",
                             name,
-                            String.join(", ", owners.getOrDefault(name, new TreeSet<>()))));
+                            String.join(", ", owners.getOrDefault(name, Set.of()))));
             return !shared.isEmpty();
         });
     }
 
-    private static void own(Map<String, TreeSet<String>> owners, String name, String id) {
+    private static void own(Map<String, Set<String>> owners, String name, String id) {
         owners.computeIfAbsent(name, key -> new TreeSet<>()).add(id);
     }
 

@@ -42,7 +42,7 @@ public final class Vocabulary {
             vocabulary.add(
                     key.substring(0, dot),
                     key.substring(dot + 1),
-                    properties.getProperty(key).split("\\s*\\|\\s*"));
+                    properties.getProperty(key, "").split("\\s*\\|\\s*"));
         }
         return vocabulary;
     }

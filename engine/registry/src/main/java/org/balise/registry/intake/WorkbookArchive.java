@@ -14,7 +14,7 @@ import org.balise.api.problem.ProblemsException;
  */
 final class WorkbookArchive {
     /** A sheet of 100,000 rows unfolds into some 90 MB. */
-    private static final long MOST_BYTES = 512L * 1024 * 1024;
+    private static final long MOST_BYTES = 256L * 1024 * 1024;
 
     private static final int MOST_ENTRIES = 2000;
     private static final int BUFFER = 64 * 1024;

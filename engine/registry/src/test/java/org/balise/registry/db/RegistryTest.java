@@ -10,14 +10,12 @@ import static org.balise.registry.Samples.assessed;
 import static org.balise.registry.Samples.body;
 import static org.balise.registry.Samples.declaration;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.Declaration;
@@ -31,6 +29,7 @@ import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
 import org.balise.registry.StatusChange;
 import org.balise.registry.form.Digest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -200,64 +199,6 @@ class RegistryTest {
         }
     }
 
-    /** Each of two people adds to the name that the other left: none of the additions may be lost. */
-    @ParameterizedTest
-    @EnumSource
-    void noUpdateIsLost(Databases databases) throws Exception {
-        Location location = databases.location(folder);
-        with(location).close();
-        int each = 15;
-        ExecutorService people = Executors.newFixedThreadPool(2);
-        try (Registry one = Registries.open(location);
-                Registry two = Registries.open(location)) {
-            List<Future<Integer>> conflicts = people.invokeAll(List.of(adding(one, each), adding(two, each)));
-            int refused = 0;
-            for (Future<Integer> future : conflicts) {
-                refused += future.get();
-            }
-            assertThat(one.declarations(YEAR).get(0).declaration().name()).hasSize(2 * each);
-            assertThat(one.declarations(YEAR).get(0).version()).isEqualTo(2 * each);
-            assertThat(one.journal()).hasSize(2 + 2 * each);
-            assertThat(one.verify(List.of()).findings()).isEmpty();
-            assertThat(refused).isNotNegative();
-        } finally {
-            people.shutdownNow();
-        }
-    }
-
-    private static Callable<Integer> adding(Registry registry, int times) {
-        return () -> {
-            int refused = 0;
-            for (int done = 0; done < times; ) {
-                List<DeclarationVersion> seen = registry.declarations(YEAR);
-                String name = seen.isEmpty() ? "" : seen.get(0).declaration().name();
-                int basis = seen.isEmpty() ? 0 : seen.get(0).version();
-                Declaration base = declaration("a-1", "a", "production");
-                Declaration longer = new Declaration(
-                        base.initiative(),
-                        base.body(),
-                        YEAR,
-                        name + "x",
-                        null,
-                        null,
-                        base.status(),
-                        List.of(),
-                        base.cybersecurity(),
-                        null,
-                        null,
-                        null);
-                try {
-                    registry.declare(List.of(new Proposal(longer, basis)), false, "essai", act("Ajout"));
-                    done++;
-                } catch (ProblemsException e) {
-                    assertThat(e.problems()).extracting(Problem::code).containsExactly("REGISTRY-CONFLICT");
-                    refused++;
-                }
-            }
-            return refused;
-        };
-    }
-
     @ParameterizedTest
     @EnumSource
     void aNewerSchemaIsLeftAlone(Databases databases) {
@@ -279,5 +220,19 @@ class RegistryTest {
             assertThat(e.toString() + e.problems()).doesNotContain("secret");
             assertThat(e.problems()).extracting(Problem::code).containsExactly("REGISTRY-UNREACHABLE");
         });
+    }
+
+    /** What is in the file is not a registry: told, and left as it is. */
+    @Test
+    void aDamagedFileIsTold() throws IOException {
+        Location location = Databases.H2.location(folder);
+        Path file = folder.resolve("registre.mv.db");
+        for (String content : List.of("", "Ceci n’est pas un registre.\n".repeat(1000))) {
+            Files.writeString(file, content);
+            assertThat(codes(() -> Registries.open(location).close()))
+                    .as(content)
+                    .isSubsetOf("REGISTRY-DAMAGED", "REGISTRY-MISSING")
+                    .isNotEmpty();
+        }
     }
 }
