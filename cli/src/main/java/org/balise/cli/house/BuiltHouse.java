@@ -14,9 +14,15 @@ import org.balise.report.pdf.PdfAttachments;
 
 /** The house as built: the engine and the report of this program. */
 public final class BuiltHouse implements House {
+    private final PackLoader loader = new PackLoader(BuiltHouse.class.getClassLoader());
+
+    @Override
+    public void prepare() {
+        loader.start();
+    }
+
     @Override
     public Workshop open(List<Path> packs, String questionnaire) {
-        PackLoader loader = new PackLoader(BuiltHouse.class.getClassLoader());
         LoadedRules rules = loader.load(packs, questionnaire);
         return new BuiltWorkshop(
                 new Assessor(rules.book(), rules.engine()), () -> loader.cases(packs, rules.book()));

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import org.balise.api.problem.Problem;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.spi.PackProvider;
 import org.balise.api.spi.QuestionnaireProvider;
@@ -21,6 +23,7 @@ import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
 import org.balise.core.yaml.CasesReader;
 import org.balise.core.yaml.RuleCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads packs and a questionnaire. The packs of the class path come with rules compiled at build time; a pack given as
@@ -30,12 +33,28 @@ public final class PackLoader {
     private static final List<String> ARCHIVES = List.of(".zip", ".jar");
 
     private final ClassLoader loader;
+    private @Nullable CompletableFuture<RuleEngine> compiled;
 
     /**
      * @param loader finds the providers of packs and of questionnaires, and what they name
      */
     public PackLoader(ClassLoader loader) {
         this.loader = loader;
+    }
+
+    /**
+     * Starts to load the compiled rules of the class path, and does not wait for them. They take as long as all the
+     * rest of a start, and need nothing of it.
+     */
+    public synchronized void start() {
+        if (compiled == null) {
+            compiled = CompletableFuture.supplyAsync(() -> RuleEngine.of(loader, modelClasses(providers()), List.of()));
+        }
+    }
+
+    private synchronized CompletableFuture<RuleEngine> compiled() {
+        start();
+        return Objects.requireNonNull(compiled);
     }
 
     /**
@@ -47,19 +66,22 @@ public final class PackLoader {
      * @throws ProblemsException with everything that is wrong in the packs given and between the packs
      */
     public LoadedRules load(List<Path> external, String questionnaireId) {
-        List<PackProvider> providers = providers();
-        // Half of the time to start goes to the compiled rules and half to the texts: they do not wait for each other.
-        CompletableFuture<RuleEngine> compiled =
-                CompletableFuture.supplyAsync(() -> RuleEngine.of(loader, modelClasses(providers), List.of()));
+        start();
+        if (external.isEmpty()) {
+            Optional<RuleBook> ready = new ReadyBook(loader).find(questionnaireId);
+            if (ready.isPresent()) {
+                return new LoadedRules(ready.get(), compiled().join());
+            }
+        }
         Reading reading = new Reading();
-        providers.forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).bundled(), false));
+        providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).bundled(), false));
         readExternal(external, reading);
         LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
         PackLint.check(subject, reading.external());
         reading.throwIfErrors();
         List<DrlFile> texts =
                 reading.external().stream().flatMap(pack -> pack.drl().stream()).toList();
-        return new LoadedRules(subject.book(), compiled.join().with(texts));
+        return new LoadedRules(subject.book(), compiled().join().with(texts));
     }
 
     /**

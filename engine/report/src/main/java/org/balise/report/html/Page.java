@@ -39,7 +39,7 @@ public final class Page {
     private Element document() {
         addSections();
         Element main = new Element("main");
-        main.add(new Element("div", "cover").add(new SummaryPage(voice, model.summary()).elements()));
+        main.add(new Element("div", "cover").add(new SummaryPage(voice, model.summary(), model.focusLabel()).elements()));
         if (!paged) {
             main.add(new Element("nav", "nav")
                     .with("aria-label", voice.plain(voice.message("contents.title")))
@@ -60,8 +60,13 @@ public final class Page {
         bookmark("reponse", voice.message("bookmark.answer"));
         PeopleSections people = new PeopleSections(voice);
         ForPeople forPeople = model.forPeople();
+        if (!model.focus().all()) {
+            addExtract(people);
+            return;
+        }
         section("profil", "section.profile", ProfileSection.of(voice, model.profile()));
-        section("exigences", "section.duties", new DutiesSection(voice).of(model.duties()));
+        section("agenda", "section.agenda", AgendaSection.of(voice, model.agenda()));
+        section("exigences", "section.duties", new DutiesSection(voice, paged).of(model.duties()));
         section("niveau", "section.ledger", new LedgerSection(voice).of(model.ledger()));
         section("inconnu", "section.unknowns", people.unknowns(model.unknowns()));
         if (!forPeople.contradictions().isEmpty()) {
@@ -77,6 +82,20 @@ public final class Page {
             section("annonces", "section.announced", people.notes("announced.intro", forPeople.announced()));
         }
         section("methode", "section.method", people.method(model.provenance()));
+        section("recu", "section.receipt", people.receipt(model.provenance()));
+        section("mise-en-garde", "section.disclaimer", people.disclaimer(model.provenance()));
+    }
+
+    /** What some of the readers have to do; the whole report says the rest. */
+    private void addExtract(PeopleSections people) {
+        section("agenda", "section.agenda", AgendaSection.of(voice, model.agenda()));
+        section("exigences", "section.duties", new DutiesSection(voice, paged).of(model.duties()));
+        if (!model.forPeople().judgements().isEmpty()) {
+            section(
+                    "jugements",
+                    "section.judgements",
+                    people.judgements(model.forPeople().judgements()));
+        }
         section("recu", "section.receipt", people.receipt(model.provenance()));
         section("mise-en-garde", "section.disclaimer", people.disclaimer(model.provenance()));
     }
