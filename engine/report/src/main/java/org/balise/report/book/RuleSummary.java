@@ -128,8 +128,7 @@ final class RuleSummary {
                 .map(weights -> pen.labels()
                         .say(
                                 "book.parameters.value",
-                                Formats.number(
-                                        weights.values().get(weights.values().lastKey())),
+                                Formats.number(weights.on(weights.values().lastKey()).orElseThrow()),
                                 weights.unit()));
     }
 
