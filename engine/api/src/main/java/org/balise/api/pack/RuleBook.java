@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.disclosure.Disclosures;
+import org.balise.api.environment.ReferenceData;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.norm.Instrument;
 import org.balise.api.norm.Lifecycle;
@@ -33,6 +34,7 @@ import org.balise.api.text.Bilingual;
  * @param roles by id
  * @param coverage by corpus id
  * @param disclosures what must be disclosed, and with which words
+ * @param reference the reference data of calculations
  */
 public record RuleBook(
         List<PackStamp> packs,
@@ -47,7 +49,8 @@ public record RuleBook(
         SortedMap<String, Role> roles,
         Lifecycle lifecycle,
         SortedMap<String, CoverageEntry> coverage,
-        Disclosures disclosures) {
+        Disclosures disclosures,
+        ReferenceData reference) {
 
     public RuleBook {
         packs = List.copyOf(packs);
@@ -60,7 +63,7 @@ public record RuleBook(
         coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
     }
 
-    /** A book that says nothing of disclosure. */
+    /** A book that says nothing of disclosure and has no reference data. */
     public RuleBook(
             List<PackStamp> packs,
             Period covers,
@@ -87,7 +90,8 @@ public record RuleBook(
                 roles,
                 lifecycle,
                 coverage,
-                Disclosures.NONE);
+                Disclosures.NONE,
+                ReferenceData.NONE);
     }
 
     /**

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.spi.PackProvider;
@@ -122,6 +124,20 @@ public final class PackLoader {
                         cases.addAll(reader.read(pack.origin() + "/" + path, content, problems))));
         problems.throwIfErrors();
         return cases;
+    }
+
+    /**
+     * Which version of each rule this is, and who reviewed it. All files are read again as they are written, which
+     * takes time: nothing of it is done to assess.
+     *
+     * @return by rule id
+     * @throws ProblemsException when a pack cannot be read
+     */
+    public SortedMap<String, RuleReview> reviews(List<Path> external) {
+        Reading reading = new Reading();
+        providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+        readExternal(external, reading);
+        return PackReviews.of(reading.packs());
     }
 
     private List<PackProvider> providers() {

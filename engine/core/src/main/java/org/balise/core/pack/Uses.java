@@ -13,6 +13,7 @@ import org.balise.api.rule.Condition;
 import org.balise.api.rule.Literal;
 import org.balise.api.rule.Proof;
 import org.balise.api.rule.Rule;
+import org.balise.core.fact.Derivers;
 
 /** Who reads and who produces each fact and each parameter of a book. */
 final class Uses {
@@ -42,6 +43,9 @@ final class Uses {
     Uses(RuleBook book) {
         readByRules.add(book.lifecycle().phaseFact());
         parameters.addAll(COUNT_PARAMETERS);
+        Derivers.found().stream()
+                .filter(deriver -> deriver.applies(book))
+                .forEach(deriver -> parameters.addAll(deriver.parameters()));
         for (Rule rule : book.rules().values()) {
             read(rule.head().condition(), rule instanceof Rule.Count ? readByCounts : readByRules);
             proofs(rule).forEach(proof -> readByRules.addAll(proof.facts()));

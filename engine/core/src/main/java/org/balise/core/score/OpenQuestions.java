@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
@@ -110,8 +111,8 @@ public final class OpenQuestions {
     }
 
     private void add(String fact, String rule) {
-        scope.index()
-                .questionsOf(fact)
+        Stream.concat(
+                        scope.index().questionsOf(fact).stream(), scope.worlds().settledBy(fact).stream())
                 .forEach(question -> rulesByQuestion
                         .computeIfAbsent(question, id -> new HashSet<>())
                         .add(rule));
