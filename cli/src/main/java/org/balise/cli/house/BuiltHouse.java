@@ -32,7 +32,7 @@ public final class BuiltHouse implements House {
 
     @Override
     public SortedMap<String, RuleReview> reviews(List<Path> packs) {
-        return new PackLoader(BuiltHouse.class.getClassLoader()).reviews(packs);
+        return loader.reviews(packs);
     }
 
     @Override

@@ -23,9 +23,9 @@ import org.balise.core.drools.RuleEngine;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
-import org.jspecify.annotations.Nullable;
 import org.balise.core.yaml.CasesReader;
 import org.balise.core.yaml.RuleCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads packs and a questionnaire. The packs of the class path come with rules compiled at build time; a pack given as
