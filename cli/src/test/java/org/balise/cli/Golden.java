@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /** Results kept beside the tests. Run with {@code -Dgolden.update=true} to write them again, and read the difference. */
 final class Golden {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "disclosure");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     private Golden() {}
 
@@ -20,7 +20,7 @@ final class Golden {
         String stable = actual.replaceAll("\\b[0-9a-f]{64}\\b", "SHA256");
         try {
             if (Boolean.getBoolean("golden.update")) {
-                Files.createDirectories(FOLDER.resolve(name).resolveSibling(""));
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, stable);
             }
             assertThat(stable).as(name).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
