@@ -50,7 +50,7 @@ class DisclosureCommandTest {
         Result run = new Runner().run("divulgation", example(example), "--langue", language);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        Golden.check("disclosure/" + example + "/divulgation." + language + ".txt", run.out());
+        Golden.check(example + "/divulgation." + language + ".txt", run.out());
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class DisclosureCommandTest {
     void everyFileIsTheOneKept(String example) throws IOException {
         publish(example(example)).forEach((name, content) -> {
             if (!name.endsWith(".pdf")) {
-                Golden.check("disclosure/" + example + "/" + name, new String(content, StandardCharsets.UTF_8));
+                Golden.check(example + "/" + name, new String(content, StandardCharsets.UTF_8));
             }
         });
     }
@@ -191,7 +191,7 @@ class DisclosureCommandTest {
         Path dossier =
                 changed("robot-inscription", "contenu.diffusion-publique: non", "contenu.diffusion-publique: oui");
         SortedMap<String, byte[]> files = publish(dossier.toString());
-        Golden.check("disclosure/" + "contenu-genere/contenu-genere.fr.txt", text(files, "contenu-genere.fr.txt"));
+        Golden.check("contenu-genere/contenu-genere.fr.txt", text(files, "contenu-genere.fr.txt"));
         assertThat(xml(text(files, "contenu-genere.en.svg"))
                         .getElementsByTagName("desc")
                         .item(0)

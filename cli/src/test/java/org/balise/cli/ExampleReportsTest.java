@@ -58,7 +58,7 @@ class ExampleReportsTest {
             List<String> pages = pages(folder.resolve(name + ".pdf"));
             assertThat(pages).as(name).hasSizeLessThanOrEqualTo(MOST_PAGES);
             String text = WHOLE.contains(name) ? String.join("\f\n", pages) : outline(pages);
-            Golden.check("report/" + name + "." + language + ".txt", text);
+            Golden.checkIn("report", name + "." + language + ".txt", text);
         }
     }
 
@@ -83,7 +83,7 @@ class ExampleReportsTest {
                     .append(digest(json.replaceAll("\\b[0-9a-f]{64}\\b", "")))
                     .append('\n');
         }
-        Golden.check("report/assessments.txt", kept.toString());
+        Golden.checkIn("report", "assessments.txt", kept.toString());
     }
 
     private static List<String> examples() throws IOException {

@@ -16,11 +16,16 @@ final class Golden {
 
     /** Digests, which change with any file of the pack, are left out. */
     static void check(String name, String actual) {
-        Path file = FOLDER.resolve(name);
+        checkIn("disclosure", name, actual);
+    }
+
+    /** The same for the results of another folder. */
+    static void checkIn(String folder, String name, String actual) {
+        Path file = FOLDER.resolve(folder).resolve(name);
         String stable = actual.replaceAll("\\b[0-9a-f]{64}\\b", "SHA256");
         try {
             if (Boolean.getBoolean("golden.update")) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(file.resolveSibling(""));
                 Files.writeString(file, stable);
             }
             assertThat(stable).as(name).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));

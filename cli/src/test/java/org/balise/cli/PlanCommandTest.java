@@ -24,7 +24,7 @@ class PlanCommandTest {
     void printsThePlanByGateAndRole(String example, String language) {
         Result run = new Runner().run("plan", example(example), "--langue", language);
         assertThat(run.err()).isEmpty();
-        Golden.check("disclosure/" + example + "/plan." + language + ".txt", run.out());
+        Golden.check(example + "/plan." + language + ".txt", run.out());
     }
 
     @Test

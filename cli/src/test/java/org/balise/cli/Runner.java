@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.command.Program;
@@ -67,7 +69,7 @@ final class Runner {
                 environment,
                 Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC),
                 terminal);
-        int code = new Program(surroundings, house).run(arguments);
+        int code = new Program(surroundings, house, Families.ALL).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -89,6 +91,11 @@ final class Runner {
                 workshops.put(key, known);
             }
             return known;
+        }
+
+        @Override
+        public SortedMap<String, RuleReview> reviews(List<Path> packs) {
+            return built.reviews(packs);
         }
 
         @Override

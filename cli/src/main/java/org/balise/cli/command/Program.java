@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.text.Language;
 import org.balise.cli.house.House;
@@ -25,10 +24,15 @@ public final class Program {
 
     private final Surroundings surroundings;
     private final House house;
+    private final List<CommandFamily> families;
 
-    public Program(Surroundings surroundings, House house) {
+    /**
+     * @param families the commands, in the order in which the help lists them
+     */
+    public Program(Surroundings surroundings, House house, List<CommandFamily> families) {
         this.surroundings = surroundings;
         this.house = house;
+        this.families = List.copyOf(families);
     }
 
     /** Runs the command; see {@link ExitCode}. */
@@ -38,11 +42,16 @@ public final class Program {
         Session session = new Session(surroundings, Messages.in(language), house);
         ErrorTexts errors = new ErrorTexts(session);
         RootCommand root = new RootCommand(session);
-        if (named(session).stream().anyMatch(command -> command.calledBy(arguments))) {
+        List<NamedCommand> all = families.stream()
+                .flatMap(family -> family.commands(session).stream())
+                .toList();
+        Optional<NamedCommand> called = called(all, arguments);
+        if (called.filter(NamedCommand::usesRules).isPresent()) {
             house.prepare();
         }
         try {
-            CommandLine commands = commands(session, root, errors, arguments);
+            CommandLine commands =
+                    commands(session, root, errors, called.map(List::of).orElse(all));
             if (wanted.isPresent() && language(wanted.get()).isEmpty()) {
                 return errors.usage(
                         new UsageException(commands, session.messages().text("usage.language", wanted.get())));
@@ -56,37 +65,14 @@ public final class Program {
         }
     }
 
-    /** A command by its French and its English name; made only when it may be needed. */
-    private record Named(String name, String alias, Supplier<CommandLine> command) {
-        boolean calledBy(String... arguments) {
-            return arguments.length > 0 && (arguments[0].equals(name) || arguments[0].equals(alias));
-        }
+    /** A command that is called first is the only one that is made. */
+    private static Optional<NamedCommand> called(List<NamedCommand> all, String... arguments) {
+        return all.stream().filter(command -> command.calledBy(arguments)).findFirst();
     }
 
-    private static List<Named> named(Session session) {
-        return List.of(
-                new Named("evaluer", "assess", () -> new CommandLine(new AssessCommand(session))),
-                new Named("repondre", "answer", () -> new CommandLine(new AnswerCommand(session))),
-                new Named("questions", "questions", () -> new CommandLine(new QuestionsCommand(session))),
-                new Named("plan", "plan", () -> new CommandLine(new PlanCommand(session))),
-                new Named("divulgation", "disclosure", () -> new CommandLine(new DisclosureCommand(session))),
-                new Named("verifier", "verify", () -> new CommandLine(new VerifyCommand(session))),
-                new Named("regles", "rules", () -> rules(session)));
-    }
-
-    private static CommandLine rules(Session session) {
-        return new CommandLine(new RulesCommand(session))
-                .addSubcommand("lister", new RuleListCommand(session), "list")
-                .addSubcommand("couverture", new CoverageCommand(session), "coverage");
-    }
-
-    /** A command that is called first is the only one that is made: reading the others takes longer than running it. */
-    private CommandLine commands(Session session, RootCommand root, ErrorTexts errors, String... arguments) {
+    private CommandLine commands(Session session, RootCommand root, ErrorTexts errors, List<NamedCommand> needed) {
         CommandLine commands = new CommandLine(root);
-        List<Named> all = named(session);
-        Optional<Named> called =
-                all.stream().filter(command -> command.calledBy(arguments)).findFirst();
-        called.map(List::of).orElse(all).forEach(command -> add(command, commands));
+        needed.forEach(command -> command.addTo(commands));
         complete(commands, session);
         commands.setResourceBundle(session.messages().bundle());
         commands.setExpandAtFiles(false);
@@ -99,14 +85,6 @@ public final class Program {
                 ? errors.problems(problems)
                 : errors.internal(fault, root.trace()));
         return commands;
-    }
-
-    private static void add(Named command, CommandLine commands) {
-        if (command.alias().equals(command.name())) {
-            commands.addSubcommand(command.name(), command.command().get());
-        } else {
-            commands.addSubcommand(command.name(), command.command().get(), command.alias());
-        }
     }
 
     /** Gives every command its help and the word for the commands below it. */

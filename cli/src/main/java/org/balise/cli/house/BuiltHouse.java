@@ -2,7 +2,9 @@ package org.balise.cli.house;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.core.assess.Assessor;
@@ -24,7 +26,13 @@ public final class BuiltHouse implements House {
     @Override
     public Workshop open(List<Path> packs, String questionnaire) {
         LoadedRules rules = loader.load(packs, questionnaire);
-        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()));
+        return new BuiltWorkshop(
+                new Assessor(rules.book(), rules.engine()), () -> loader.cases(packs, rules.book()));
+    }
+
+    @Override
+    public SortedMap<String, RuleReview> reviews(List<Path> packs) {
+        return new PackLoader(BuiltHouse.class.getClassLoader()).reviews(packs);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.balise.cli.house;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.text.Language;
@@ -21,6 +23,14 @@ public interface House {
      * @throws ProblemsException with every problem of the packs
      */
     Workshop open(List<Path> packs, String questionnaire);
+
+    /**
+     * Which version of each rule of these packs this is, and who reviewed it, by rule id.
+     *
+     * @param packs folders or jars added to the packs that come with the program
+     * @throws ProblemsException when one cannot be read
+     */
+    SortedMap<String, RuleReview> reviews(List<Path> packs);
 
     /**
      * The result attached to a report in PDF.

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.spi.PackProvider;
@@ -22,6 +24,8 @@ import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
 import org.jspecify.annotations.Nullable;
+import org.balise.core.yaml.CasesReader;
+import org.balise.core.yaml.RuleCase;
 
 /**
  * Loads packs and a questionnaire. The packs of the class path come with rules compiled at build time; a pack given as
@@ -99,6 +103,41 @@ public final class PackLoader {
             return e.problems();
         }
         return reading.all();
+    }
+
+    /**
+     * The cases of all rules, which are not read at start.
+     *
+     * @param external as given to {@link #load}
+     * @param book as loaded with them
+     * @throws ProblemsException with everything that keeps a case from being read
+     */
+    public List<RuleCase> cases(List<Path> external, RuleBook book) {
+        Problems problems = new Problems();
+        List<PackFiles> packs = new ArrayList<>();
+        providers().forEach(provider -> packs.add(new ClassPathFiles(loader, provider.root()).indexed()));
+        external.forEach(path -> packs.add(open(path, problems)));
+        CasesReader reader = new CasesReader(book.facts());
+        List<RuleCase> cases = new ArrayList<>();
+        packs.forEach(pack -> pack.under("", Stems.CASES)
+                .forEach((path, content) ->
+                        cases.addAll(reader.read(pack.origin() + "/" + path, content, problems))));
+        problems.throwIfErrors();
+        return cases;
+    }
+
+    /**
+     * Which version of each rule this is, and who reviewed it. All files are read again as they are written, which
+     * takes time: nothing of it is done to assess.
+     *
+     * @return by rule id
+     * @throws ProblemsException when a pack cannot be read
+     */
+    public SortedMap<String, RuleReview> reviews(List<Path> external) {
+        Reading reading = new Reading();
+        providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+        readExternal(external, reading);
+        return PackReviews.of(reading.packs());
     }
 
     private List<PackProvider> providers() {

@@ -103,8 +103,12 @@ public final class Page {
     private void section(String id, String titleKey, List<Element> content) {
         Bilingual title = voice.message(titleKey);
         bookmark(id, title);
-        sections.add(new Element("section", "part part-" + id)
-                .add(voice.line("h2", "part-title", title).with("id", id))
+        Element section = new Element("section", "part part-" + id);
+        if (!paged) {
+            // In a narrow window its tables scroll sideways, which the keyboard must be able to do too.
+            section.with("tabindex", "0").with("aria-labelledby", id);
+        }
+        sections.add(section.add(voice.line("h2", "part-title", title).with("id", id))
                 .add(content));
     }
 
