@@ -67,7 +67,7 @@ public final class Page {
         section("profil", "section.profile", ProfileSection.of(voice, model.profile()));
         section("agenda", "section.agenda", AgendaSection.of(voice, model.agenda()));
         section("exigences", "section.duties", new DutiesSection(voice, paged).of(model.duties()));
-        section("niveau", "section.ledger", new LedgerSection(voice).of(model.ledger()));
+        section("niveau", "section.ledger", new LedgerSection(voice, paged).of(model.ledger()));
         section("inconnu", "section.unknowns", people.unknowns(model.unknowns()));
         if (!forPeople.contradictions().isEmpty()) {
             section(
