@@ -56,12 +56,16 @@ public final class Program {
         CommandLine rules = new CommandLine(new RulesCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
                 .addSubcommand("couverture", new CoverageCommand(session), "coverage");
+        CommandLine environment = new CommandLine(new EnvironmentCommand(session))
+                .addSubcommand("calculer", new FootprintCommand(session), "calculate")
+                .addSubcommand("comparer", new CompareCommand(session), "compare");
         CommandLine commands = new CommandLine(root)
                 .addSubcommand("evaluer", new AssessCommand(session), "assess")
                 .addSubcommand("repondre", new AnswerCommand(session), "answer")
                 .addSubcommand("questions", new QuestionsCommand(session))
                 .addSubcommand("plan", new PlanCommand(session))
                 .addSubcommand("divulgation", new DisclosureCommand(session), "disclosure")
+                .addSubcommand("environnement", environment, "environment")
                 .addSubcommand("verifier", new VerifyCommand(session), "verify")
                 .addSubcommand("regles", rules, "rules");
         complete(commands, session);

@@ -4,8 +4,13 @@ import java.util.List;
 import org.balise.api.assess.Assessment;
 import org.balise.api.pack.RuleBook;
 import org.balise.report.QuestionEffect;
+import org.jspecify.annotations.Nullable;
 
-/** All that the pages say, section by section, in reading order. */
+/**
+ * All that the pages say, section by section, in reading order.
+ *
+ * @param footprint null when no calculator made an estimate
+ */
 public record ReportModel(
         Summary summary,
         Profile profile,
@@ -13,6 +18,7 @@ public record ReportModel(
         Ledger ledger,
         Unknowns unknowns,
         ForPeople forPeople,
+        @Nullable Footprint footprint,
         Provenance provenance) {
 
     public static ReportModel of(RuleBook book, Assessment assessment, List<QuestionEffect> effects) {
@@ -24,6 +30,7 @@ public record ReportModel(
                 Ledger.of(book, assessment, labels),
                 Unknowns.of(assessment, effects, labels),
                 ForPeople.of(book, assessment, labels),
+                Footprint.of(book, assessment, labels),
                 Provenance.of(book, assessment, labels));
     }
 }
