@@ -17,12 +17,19 @@ public final class DossierFamily implements CommandFamily {
                 named("ameliorer", "improve", () -> new ImproveCommand(session)),
                 named("plan", "plan", () -> new PlanCommand(session)),
                 named("divulgation", "disclosure", () -> new DisclosureCommand(session)),
+                new NamedCommand("environnement", "environment", true, () -> environment(session)),
                 named("verifier", "verify", () -> new VerifyCommand(session)),
                 new NamedCommand("regles", "rules", true, () -> rules(session)));
     }
 
     private static NamedCommand named(String name, String alias, Supplier<Object> command) {
         return new NamedCommand(name, alias, true, () -> new CommandLine(command.get()));
+    }
+
+    private static CommandLine environment(Session session) {
+        return new CommandLine(new EnvironmentCommand(session))
+                .addSubcommand("calculer", new FootprintCommand(session), "calculate")
+                .addSubcommand("comparer", new CompareCommand(session), "compare");
     }
 
     private static CommandLine rules(Session session) {
