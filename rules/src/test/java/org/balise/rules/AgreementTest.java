@@ -49,9 +49,9 @@ class AgreementTest {
                 .forEach((id, rule) -> rule.head().condition().alternatives().stream()
                         .map(Alternative::name)
                         .forEach(name -> ways.add(id + ": " + name)));
-        System.out.printf(
-                "agreement: %d dossiers from seed %d, %d firings, %d of %d ways reached, %d differ%n",
-                DOSSIERS, FIRST_SEED, firings.get(), reached.size(), ways.size(), differing.size());
+        System.out.println("agreement: " + DOSSIERS + " dossiers from seed " + FIRST_SEED + ", " + firings
+                + " firings, " + reached.size() + " of " + ways.size() + " ways reached, " + differing.size()
+                + " differ");
         assertThat(differing).isEmpty();
         assertThat(done).hasValue(DOSSIERS);
         assertThat(reached).as("ways of rules that fired").containsExactlyInAnyOrderElementsOf(ways);
@@ -71,7 +71,7 @@ class AgreementTest {
             fired.forEach(firing -> reached.add(firing.rule() + ": " + firing.alternative()));
         });
         if (done.incrementAndGet() % TOLD_EVERY == 0) {
-            System.out.printf("agreement: %d dossiers compared, %d differ%n", done.get(), differing.size());
+            System.out.println("agreement: " + done + " dossiers compared, " + differing.size() + " differ");
         }
     }
 }

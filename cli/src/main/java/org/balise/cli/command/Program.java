@@ -55,7 +55,11 @@ public final class Program {
     private CommandLine commands(Session session, RootCommand root, ErrorTexts errors) {
         CommandLine rules = new CommandLine(new RulesCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
-                .addSubcommand("couverture", new CoverageCommand(session), "coverage");
+                .addSubcommand("couverture", new CoverageCommand(session), "coverage")
+                .addSubcommand("verifier", new RuleVerifyCommand(session), "verify")
+                .addSubcommand("couverture-cas", new CaseCoverageCommand(session), "case-coverage")
+                .addSubcommand("comparer", new RuleCompareCommand(session), "compare")
+                .addSubcommand("rejouer", new RuleReplayCommand(session), "replay");
         CommandLine commands = new CommandLine(root)
                 .addSubcommand("evaluer", new AssessCommand(session), "assess")
                 .addSubcommand("repondre", new AnswerCommand(session), "answer")

@@ -37,6 +37,7 @@ final class PackReader {
             "lifecycle.yaml",
             "roles.yaml",
             "corpus.yaml",
+            PackInspector.ACKNOWLEDGED,
             DisclosureFiles.FILE));
 
     private static final Pattern COVERAGE = Pattern.compile("corpus(-[a-z0-9-]+)?\\.yaml");
