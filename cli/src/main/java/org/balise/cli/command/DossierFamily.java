@@ -36,6 +36,10 @@ public final class DossierFamily implements CommandFamily {
         return new CommandLine(new RulesCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
                 .addSubcommand("couverture", new CoverageCommand(session), "coverage")
+                .addSubcommand("verifier", new RuleVerifyCommand(session), "verify")
+                .addSubcommand("couverture-cas", new CaseCoverageCommand(session), "case-coverage")
+                .addSubcommand("comparer", new RuleCompareCommand(session), "compare")
+                .addSubcommand("rejouer", new RuleReplayCommand(session), "replay")
                 .addSubcommand("livre", new RuleBookCommand(session), "book");
     }
 }
