@@ -9,7 +9,7 @@ import org.balise.cli.registry.RegistryFamily;
 /** The families of commands that this program has. */
 final class Families {
     static final List<CommandFamily> ALL =
-            List.of(new DossierFamily(), new RegistryFamily(), new CountFamily());
+            List.of(new DossierFamily(), new RegistryFamily(List.of(new CountFamily())));
 
     private Families() {}
 }

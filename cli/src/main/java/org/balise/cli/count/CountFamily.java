@@ -1,22 +1,21 @@
 package org.balise.cli.count;
 
+import java.util.List;
 import org.balise.cli.command.CommandFamily;
+import org.balise.cli.command.NamedCommand;
 import org.balise.cli.command.Session;
 import picocli.CommandLine;
 
-/** The commands under {@code registre} that read frozen years, and the decisions about initiatives that look related. */
+/** The commands that read frozen years, and the decisions about initiatives that look related. */
 public final class CountFamily implements CommandFamily {
-    private static final String REGISTRY = "registre";
-
-    /** After the family of the registry, under whose command these go. */
     @Override
-    public void addTo(CommandLine root, Session session) {
-        CommandLine registry = root.getSubcommands().get(REGISTRY);
-        registry.addSubcommand("compter", new CountCommand(session), "count")
-                .addSubcommand("changements", new ChangesCommand(session), "changes")
-                .addSubcommand("doublons", new KinshipsCommand(session), "duplicates")
-                .addSubcommand("decider", new DecideCommand(session), "decide")
-                .addSubcommand("publier", new PublishCommand(session), "publish")
-                .addSubcommand("rapport", new ReportCommand(session), "report");
+    public List<NamedCommand> commands(Session session) {
+        return List.of(
+                new NamedCommand("compter", "count", true, () -> new CommandLine(new CountCommand(session))),
+                new NamedCommand("changements", "changes", true, () -> new CommandLine(new ChangesCommand(session))),
+                new NamedCommand("doublons", "duplicates", true, () -> new CommandLine(new KinshipsCommand(session))),
+                new NamedCommand("decider", "decide", false, () -> new CommandLine(new DecideCommand(session))),
+                new NamedCommand("publier", "publish", true, () -> new CommandLine(new PublishCommand(session))),
+                new NamedCommand("rapport", "report", true, () -> new CommandLine(new ReportCommand(session))));
     }
 }

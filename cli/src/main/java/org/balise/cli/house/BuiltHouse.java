@@ -35,7 +35,7 @@ public final class BuiltHouse implements House {
 
     @Override
     public SortedMap<String, RuleReview> reviews(List<Path> packs) {
-        return new PackLoader(BuiltHouse.class.getClassLoader()).reviews(packs);
+        return loader.reviews(packs);
     }
 
     @Override
@@ -51,5 +51,10 @@ public final class BuiltHouse implements House {
     @Override
     public String render(Problem problem, Language language) {
         return ProblemTexts.of(language).render(problem);
+    }
+
+    @Override
+    public Bench bench() {
+        return new BuiltBench(this);
     }
 }

@@ -23,9 +23,9 @@ import org.balise.core.drools.RuleEngine;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
-import org.jspecify.annotations.Nullable;
 import org.balise.core.yaml.CasesReader;
 import org.balise.core.yaml.RuleCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads packs and a questionnaire. The packs of the class path come with rules compiled at build time; a pack given as
@@ -94,7 +94,7 @@ public final class PackLoader {
     public List<Problem> check(List<Path> external, String questionnaireId) {
         Reading reading = new Reading();
         try {
-            providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+            providers().forEach(provider -> reading.add(files(provider), false));
             readExternal(external, reading);
             LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
             PackLint.check(subject, subject.packs());
@@ -140,7 +140,12 @@ public final class PackLoader {
         return PackReviews.of(reading.packs());
     }
 
-    private List<PackProvider> providers() {
+    /** The files of a pack of the class path, as they were written. */
+    PackFiles files(PackProvider provider) {
+        return new ClassPathFiles(loader, provider.root()).indexed();
+    }
+
+    List<PackProvider> providers() {
         List<PackProvider> providers = new ArrayList<>();
         ServiceLoader.load(PackProvider.class, loader).forEach(providers::add);
         return providers;
@@ -158,7 +163,7 @@ public final class PackLoader {
         reading.throwIfErrors();
     }
 
-    private static PackFiles open(Path path, Problems problems) {
+    static PackFiles open(Path path, Problems problems) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         if (Files.isDirectory(path)) {
             return PackFolder.read(path, problems);
@@ -170,7 +175,7 @@ public final class PackLoader {
         return new PackFiles(path.toString(), new TreeMap<>());
     }
 
-    private QuestionnaireFiles questionnaire(String id, Problems problems) {
+    QuestionnaireFiles questionnaire(String id, Problems problems) {
         Map<String, QuestionnaireFiles> known = new TreeMap<>();
         for (QuestionnaireProvider provider : ServiceLoader.load(QuestionnaireProvider.class, loader)) {
             QuestionnaireFiles.open(loader, provider.root(), problems).ifPresent(files -> known.put(files.id(), files));
