@@ -19,7 +19,7 @@ record Likeness(int score, List<Reason> reasons) {
     private static final double NEAR = 0.6;
 
     /** What is left of the likeness of two names that hold other numbers. */
-    private static final double OTHER_NUMBER = 0.7;
+    private static final double OTHER_NUMBER = 0.65;
 
     /** A declaration with its name made ready for comparison. */
     record Named(

@@ -11,6 +11,7 @@ import org.balise.api.fact.FactKind;
 import org.balise.api.fact.FactType;
 import org.balise.api.norm.Lifecycle;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.environment.ReferenceData;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.rule.Condition;
 import org.balise.api.rule.Period;
@@ -73,7 +74,8 @@ final class Books {
                         new Condition(List.of()),
                         List.of("Copilot", "Microsoft", "Watson"),
                         List.of(),
-                        portrait));
+                        portrait),
+                ReferenceData.NONE);
     }
 
     private static SortedMap<String, Bilingual> named(List<String> options) {
