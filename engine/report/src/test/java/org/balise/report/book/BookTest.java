@@ -77,7 +77,7 @@ class BookTest {
 
     private static RuleReview review(String rule, String seen, List<Remark> remarks) {
         return new RuleReview(
-                new RuleDigest(rule, "c".repeat(64)),
+                new RuleDigest(rule, "essai", "c".repeat(64), new TreeMap<>()),
                 List.of(new Review(
                         rule, seen, "Me Exemple", LocalDate.of(2026, 11, 1), Review.Verdict.ACCEPTED, remarks)));
     }
