@@ -26,8 +26,7 @@ public final class BuiltHouse implements House {
     @Override
     public Workshop open(List<Path> packs, String questionnaire) {
         LoadedRules rules = loader.load(packs, questionnaire);
-        return new BuiltWorkshop(
-                new Assessor(rules.book(), rules.engine()), () -> loader.cases(packs, rules.book()));
+        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()), () -> loader.cases(packs, rules.book()));
     }
 
     @Override
