@@ -48,4 +48,9 @@ public final class BuiltHouse implements House {
     public String render(Problem problem, Language language) {
         return ProblemTexts.of(language).render(problem);
     }
+
+    @Override
+    public Bench bench() {
+        return new BuiltBench(this);
+    }
 }

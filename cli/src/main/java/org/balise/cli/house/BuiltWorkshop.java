@@ -28,6 +28,7 @@ import org.balise.report.book.BookExample;
 import org.balise.report.book.BookInput;
 import org.balise.report.json.AssessmentJson;
 import org.balise.report.plan.Plan;
+import org.balise.report.view.Focus;
 
 /** A workshop made of the engine and of the report. */
 final class BuiltWorkshop implements Workshop {
@@ -81,13 +82,13 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
-    public byte[] html(Assessment assessment, ReportLanguage language) {
-        return report(assessment).html(language).getBytes(StandardCharsets.UTF_8);
+    public byte[] html(Assessment assessment, ReportLanguage language, Focus focus) {
+        return report(assessment, focus).html(language).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source) {
-        return report(assessment).pdf(language, source, json(assessment));
+    public byte[] pdf(Assessment assessment, ReportLanguage language, Focus focus, byte[] source) {
+        return report(assessment, focus).pdf(language, source, json(assessment));
     }
 
     @Override
@@ -122,11 +123,12 @@ final class BuiltWorkshop implements Workshop {
         return Book.of(new BookInput(book, byRule, reviews, outcomes));
     }
 
-    private Report report(Assessment assessment) {
+    private Report report(Assessment assessment, Focus focus) {
         return Report.of(
                 book,
                 assessment,
-                whatIfs(assessment).stream().map(BuiltWorkshop::effect).toList());
+                whatIfs(assessment).stream().map(BuiltWorkshop::effect).toList(),
+                focus);
     }
 
     private static QuestionEffect effect(WhatIf whatIf) {

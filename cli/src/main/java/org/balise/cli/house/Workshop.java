@@ -14,6 +14,7 @@ import org.balise.core.explain.WhatIf;
 import org.balise.report.ReportLanguage;
 import org.balise.report.book.Book;
 import org.balise.report.plan.Plan;
+import org.balise.report.view.Focus;
 
 /** Rules and a questionnaire, loaded and ready to be used: all that the commands ask of the engine and of the report. */
 public interface Workshop {
@@ -39,14 +40,16 @@ public interface Workshop {
 
     byte[] json(Assessment assessment);
 
-    byte[] html(Assessment assessment, ReportLanguage language);
+    /** The report as one web page, for those it is meant for. */
+    byte[] html(Assessment assessment, ReportLanguage language, Focus focus);
 
     /**
      * The report as an accessible PDF, with its data attached.
      *
+     * @param focus whom it is meant for
      * @param source the dossier as its author wrote it, attached to the document
      */
-    byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source);
+    byte[] pdf(Assessment assessment, ReportLanguage language, Focus focus, byte[] source);
 
     /** What the assessment gives to disclose. */
     Publisher publisher(Assessment assessment);
