@@ -22,7 +22,8 @@ final class BrowserPage {
 
     BrowserPage(Browser browser) {
         this.browser = browser;
-        String target = browser.send(null, "Target.createTarget", Browser.object().put("url", "about:blank"))
+        String target = browser.send(
+                        null, "Target.createTarget", Browser.object().put("url", "about:blank"))
                 .get("targetId")
                 .asString();
         this.session = browser.send(
@@ -153,7 +154,9 @@ final class BrowserPage {
     /** A picture of the window, for a person to look at. */
     byte[] picture() {
         return Base64.getDecoder()
-                .decode(send("Page.captureScreenshot", Browser.object()).get("data").asString());
+                .decode(send("Page.captureScreenshot", Browser.object())
+                        .get("data")
+                        .asString());
     }
 
     void key(String key, int code) {

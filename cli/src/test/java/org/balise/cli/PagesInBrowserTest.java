@@ -78,7 +78,13 @@ class PagesInBrowserTest {
         }
         for (String example : List.of("robot-inscription", "admissibilite-automatisee")) {
             Path published = Files.createDirectory(folder.resolve(example));
-            run("divulgation", Runner.example(example), "--avis", published.toString(), "--fiche", published.toString());
+            run(
+                    "divulgation",
+                    Runner.example(example),
+                    "--avis",
+                    published.toString(),
+                    "--fiche",
+                    published.toString());
             host(published);
         }
         run("regles", "livre", file("livre"), "--exemples", Runner.EXAMPLES.toString());
@@ -87,13 +93,15 @@ class PagesInBrowserTest {
     /** A notice made to be put inside a page is looked at inside one. */
     private static void host(Path published) throws IOException {
         try (Stream<Path> files = Files.list(published)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".html")).toList()) {
                 String content = Files.readString(file);
                 if (!content.contains("<html")) {
                     String language = file.toString().contains(".en.") ? "en" : "fr";
                     Files.writeString(
                             file,
-                            "<!DOCTYPE html><html lang='" + language + "'><head><meta charset='utf-8'><title>Service</title>"
+                            "<!DOCTYPE html><html lang='" + language
+                                    + "'><head><meta charset='utf-8'><title>Service</title>"
                                     + "</head><body><main><h1>Service</h1>" + content + "</main></body></html>");
                 }
             }
@@ -137,8 +145,11 @@ class PagesInBrowserTest {
             page.open(file, "", width);
             assertThat(page.overflow()).as("%s at %d px", name, width).isEmpty();
             assertThat(page.complaints()).as("console of %s", name).isEmpty();
-            assertThat(page.requests()).as("what %s loads", name).isNotEmpty().allSatisfy(address -> assertThat(address)
-                    .startsWith(folder.toUri().toString()));
+            assertThat(page.requests())
+                    .as("what %s loads", name)
+                    .isNotEmpty()
+                    .allSatisfy(address ->
+                            assertThat(address).startsWith(folder.toUri().toString()));
         }
         assertThat(page.violations(axe)).as(name).isEmpty();
         // A page that is published alone must be complete by itself.
@@ -180,7 +191,8 @@ class PagesInBrowserTest {
         assertThat(shown()).isNotEmpty().isEqualTo(accented);
         page.open(folder.resolve("livre/fr/chercher.html"), "?q=zzzz", 1280);
         assertThat(shown()).isEmpty();
-        assertThat(page.evaluate("document.getElementById('nombre').textContent").asString())
+        assertThat(page.evaluate("document.getElementById('nombre').textContent")
+                        .asString())
                 .isEqualTo("Aucune règle ne contient tous ces mots.");
     }
 

@@ -67,7 +67,8 @@ public final class OutputFolder {
             return;
         }
         try (Stream<Path> found = Files.walk(made)) {
-            List<Path> deepestFirst = new ArrayList<>(found.sorted(Comparator.reverseOrder()).toList());
+            List<Path> deepestFirst =
+                    new ArrayList<>(found.sorted(Comparator.reverseOrder()).toList());
             for (Path path : deepestFirst) {
                 Files.deleteIfExists(path);
             }

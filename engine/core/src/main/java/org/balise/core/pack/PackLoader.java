@@ -120,8 +120,7 @@ public final class PackLoader {
         CasesReader reader = new CasesReader(book.facts());
         List<RuleCase> cases = new ArrayList<>();
         packs.forEach(pack -> pack.under("", Stems.CASES)
-                .forEach((path, content) ->
-                        cases.addAll(reader.read(pack.origin() + "/" + path, content, problems))));
+                .forEach((path, content) -> cases.addAll(reader.read(pack.origin() + "/" + path, content, problems))));
         problems.throwIfErrors();
         return cases;
     }

@@ -92,15 +92,15 @@ public final class Book {
 
     /** The page where a language is chosen; both are said in both. */
     private String welcome() {
-        Element main = new Element("main").add(new Element("h1", "title")
-                .text(title(Language.FR) + " \u00b7 ")
-                .add(new Element("span").with("lang", Language.EN.tag()).text(title(Language.EN))));
+        Element main = new Element("main")
+                .add(new Element("h1", "title")
+                        .text(title(Language.FR) + " \u00b7 ")
+                        .add(new Element("span").with("lang", Language.EN.tag()).text(title(Language.EN))));
         for (Language language : Language.values()) {
             Pen pen = new Pen(input.rules(), language, Links.DOCUMENT);
             main.add(new Element("section", "choice")
                     .with("lang", language.tag())
-                    .add(new Element("h2")
-                            .add(pen.link(path(language, Chapter.HOME.file(language)), title(language))))
+                    .add(new Element("h2").add(pen.link(path(language, Chapter.HOME.file(language)), title(language))))
                     .add(pen.said("p", "lead", "book.home.lead")));
         }
         return SitePage.document(new Element("html")

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected the code of the result, such as {@code non-conforme}
  */
 public record BookCase(
-        String name,
-        @Nullable LocalDate asOf,
-        Gate gate,
-        SortedMap<String, AnswerValue> given,
-        String expected) {
+        String name, @Nullable LocalDate asOf, Gate gate, SortedMap<String, AnswerValue> given, String expected) {
     public BookCase {
         given = Collections.unmodifiableSortedMap(new TreeMap<>(given));
     }

@@ -86,8 +86,7 @@ final class BookDocument {
         String anchor = "chapitre-" + (body.size() + 1);
         Element mark = announce(anchor, title);
         Element section = section("chapter", anchor, title);
-        section.add(new Element("p", "note")
-                .text(pen.in(pen.labels().count("book.index.rules", rules.size()))));
+        section.add(new Element("p", "note").text(pen.in(pen.labels().count("book.index.rules", rules.size()))));
         for (Rule rule : BookIndex.alphabetical(rules, pen.language())) {
             section.add(entry.of(rule));
             mark.add(bookmark("#" + rule.id(), pen.in(rule.head().title())));
@@ -105,8 +104,8 @@ final class BookDocument {
         announce("annexe-index", title);
         Element list = new Element("ul", "toc index");
         BookIndex.alphabetical(index.all(), pen.language())
-                .forEach(rule -> list.add(
-                        reference("#" + rule.id(), pen.in(rule.head().title()))));
+                .forEach(rule ->
+                        list.add(reference("#" + rule.id(), pen.in(rule.head().title()))));
         body.add(section("annex", "annexe-index", title).add(list));
     }
 
@@ -152,9 +151,7 @@ final class BookDocument {
 
     private Element toc() {
         return new Element("div", "contents")
-                .add(
-                        pen.said("h2", "chapter-title", "book.print.contents").with("id", "table"),
-                        contents);
+                .add(pen.said("h2", "chapter-title", "book.print.contents").with("id", "table"), contents);
     }
 
     private Element head() {

@@ -66,9 +66,7 @@ public record BookExample(String file, String name, LocalDate asOf, SortedMap<St
 
     /** The rules that deduced the facts behind a conclusion. */
     private static void deductions(SortedMap<String, Outcome> outcomes, List<Trace> why) {
-        why.stream()
-                .flatMap(trace -> trace.facts().stream())
-                .forEach(fact -> applied(outcomes, fact.derivedFrom()));
+        why.stream().flatMap(trace -> trace.facts().stream()).forEach(fact -> applied(outcomes, fact.derivedFrom()));
     }
 
     /** A rule with several alternatives leaves several traces: one that is certain decides. */

@@ -46,8 +46,8 @@ final class BookIndex {
         SortedMap<String, List<Rule>> groups = new TreeMap<>();
         rules.forEach(rule -> keys.apply(rule)
                 .distinct()
-                .forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(rule)));
+                .forEach(key ->
+                        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(rule)));
         return groups;
     }
 

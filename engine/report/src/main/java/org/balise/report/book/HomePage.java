@@ -21,8 +21,8 @@ final class HomePage {
     List<Element> elements() {
         List<Element> elements = new ArrayList<>();
         elements.add(pen.said("p", "lead", "book.home.lead"));
-        elements.add(new Element("section", "figures")
-                .add(pen.said("h2", "part-title", "book.home.figures"), figures()));
+        elements.add(
+                new Element("section", "figures").add(pen.said("h2", "part-title", "book.home.figures"), figures()));
         Element parts = new Element("ul", "parts");
         for (Chapter chapter : Chapter.values()) {
             if (chapter != Chapter.HOME) {

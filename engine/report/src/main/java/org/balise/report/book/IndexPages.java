@@ -35,8 +35,8 @@ final class IndexPages {
                     List.of(note),
                     index.ofPrinciple(principle.number())));
         }
-        elements.addAll(group(
-                Links.principle(null), pen.say("book.index.no-principle"), List.of(), index.ofPrinciple(null)));
+        elements.addAll(
+                group(Links.principle(null), pen.say("book.index.no-principle"), List.of(), index.ofPrinciple(null)));
         return elements;
     }
 
@@ -48,8 +48,7 @@ final class IndexPages {
                     : new Element("p", "note")
                             .text(pen.say("book.index.basis", ""))
                             .add(pen.french("span", "basis", role.basis()));
-            elements.addAll(
-                    group(role.id(), pen.in(role.title()), List.of(basis), index.ofRole(role.id())));
+            elements.addAll(group(role.id(), pen.in(role.title()), List.of(basis), index.ofRole(role.id())));
         }
         return elements;
     }
@@ -57,8 +56,8 @@ final class IndexPages {
     List<Element> kinds() {
         List<Element> elements = new ArrayList<>();
         for (RuleKind kind : RuleKind.values()) {
-            elements.addAll(group(
-                    "genre-" + kind.code(), pen.say("book.kinds." + kind.code()), List.of(), index.ofKind(kind)));
+            elements.addAll(
+                    group("genre-" + kind.code(), pen.say("book.kinds." + kind.code()), List.of(), index.ofKind(kind)));
         }
         return elements;
     }

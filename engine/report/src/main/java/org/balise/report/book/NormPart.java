@@ -85,7 +85,10 @@ final class NormPart {
         if (url != null) {
             elements.add(new Element("p", "address")
                     .text(pen.say("book.norm.link") + pen.say("book.colon"))
-                    .add(new Element("a").with("href", url).with("rel", "noreferrer").text(url)));
+                    .add(new Element("a")
+                            .with("href", url)
+                            .with("rel", "noreferrer")
+                            .text(url)));
         }
         return elements;
     }

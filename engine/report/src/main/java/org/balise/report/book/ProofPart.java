@@ -52,8 +52,7 @@ final class ProofPart {
                 "book.measures.norm");
         for (Rule.Measure measure : factor.measures()) {
             Element norms = new Element("td", "c3");
-            measure.corpus()
-                    .forEach(corpus -> norms.add(new Element("p").add(new NormPart(pen).citation(corpus))));
+            measure.corpus().forEach(corpus -> norms.add(new Element("p").add(new NormPart(pen).citation(corpus))));
             if (measure.corpus().isEmpty()) {
                 norms.text(pen.say("book.measures.no-norm"));
             }

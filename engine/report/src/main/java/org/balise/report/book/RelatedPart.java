@@ -10,8 +10,7 @@ import org.balise.report.html.Element;
 
 /** The rules that a reader of one rule may want to read next. */
 final class RelatedPart {
-    private static final Set<RuleKind> DUTIES =
-            EnumSet.of(RuleKind.DUTY, RuleKind.PROHIBITION, RuleKind.ILLUSTRATION);
+    private static final Set<RuleKind> DUTIES = EnumSet.of(RuleKind.DUTY, RuleKind.PROHIBITION, RuleKind.ILLUSTRATION);
 
     private final Pen pen;
     private final BookIndex index;

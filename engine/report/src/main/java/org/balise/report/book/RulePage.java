@@ -70,11 +70,9 @@ final class RulePage {
     private List<Element> says(Rule rule) {
         List<Element> parts = new ArrayList<>();
         boolean asks = rule instanceof Rule.Judgement;
-        parts.addAll(pen.part(
-                "says", asks ? "book.asks" : "book.says", List.of(pen.text("p", "words", words(rule)))));
+        parts.addAll(pen.part("says", asks ? "book.asks" : "book.says", List.of(pen.text("p", "words", words(rule)))));
         if (rule instanceof Rule.Judgement judgement) {
-            parts.addAll(pen.part(
-                    "says", "book.why-nobody-else", List.of(pen.text("p", "words", judgement.reason()))));
+            parts.addAll(pen.part("says", "book.why-nobody-else", List.of(pen.text("p", "words", judgement.reason()))));
         }
         return parts;
     }

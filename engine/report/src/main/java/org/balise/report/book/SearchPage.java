@@ -43,9 +43,7 @@ final class SearchPage {
     byte[] data() {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (Rule rule : rules) {
-            all.addArray()
-                    .add(BookIndex.plain(pen.in(rule.head().title())))
-                    .add(BookIndex.plain(words(rule)));
+            all.addArray().add(BookIndex.plain(pen.in(rule.head().title()))).add(BookIndex.plain(words(rule)));
         }
         return ("window.baliseRules = " + JsonMapper.shared().writeValueAsString(all) + ";\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -66,7 +64,8 @@ final class SearchPage {
         if (rule instanceof Rule.Duty duty) {
             add(words, pen.in(duty.remedy()));
         }
-        BookIndex.proofFacts(rule).forEach(fact -> add(words, pen.in(pen.labels().fact(fact))));
+        BookIndex.proofFacts(rule)
+                .forEach(fact -> add(words, pen.in(pen.labels().fact(fact))));
         return words.toString();
     }
 

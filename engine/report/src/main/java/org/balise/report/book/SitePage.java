@@ -52,9 +52,7 @@ final class SitePage {
 
     private Element head(String title, boolean search) {
         Element head = head(title + " \u2013 " + pen.say("book.title"), up + "../");
-        return search
-                ? head.add(script(DATA), script("../" + SCRIPT))
-                : head;
+        return search ? head.add(script(DATA), script("../" + SCRIPT)) : head;
     }
 
     /** The head of a page whose style is in that folder. */
@@ -83,18 +81,16 @@ final class SitePage {
                 .with("lang", otherLanguage.tag())
                 .with("hreflang", otherLanguage.tag())
                 .text(pen.say("book.other-language"));
-        Element top = new Element("div", "top").add(
-                new Element("p", "book")
-                        .add(new Element("a")
-                                .with("href", up + Chapter.HOME.file(pen.language()))
-                                .text(pen.say("book.title"))),
-                current == Chapter.SEARCH ? new Element("span") : form("chercher"),
-                languages);
-        return new Element("header")
+        Element top = new Element("div", "top")
                 .add(
-                        new Element("a", "skip").with("href", "#contenu").text(pen.say("book.skip")),
-                        top,
-                        menu(current));
+                        new Element("p", "book")
+                                .add(new Element("a")
+                                        .with("href", up + Chapter.HOME.file(pen.language()))
+                                        .text(pen.say("book.title"))),
+                        current == Chapter.SEARCH ? new Element("span") : form("chercher"),
+                        languages);
+        return new Element("header")
+                .add(new Element("a", "skip").with("href", "#contenu").text(pen.say("book.skip")), top, menu(current));
     }
 
     /** A form that works without a script: it leads to the page that lists everything. */
@@ -137,7 +133,8 @@ final class SitePage {
     /** Which rules, and up to when they were compared with their sources. */
     static Bilingual made(Pen pen) {
         RuleBook book = pen.book();
-        List<Bilingual> packs = book.packs().stream().map(pack -> pack(pen, pack)).toList();
+        List<Bilingual> packs =
+                book.packs().stream().map(pack -> pack(pen, pack)).toList();
         return pen.labels().say("book.printed", pen.labels().joined(packs), Formats.date(book.checkedOn()));
     }
 

@@ -18,8 +18,8 @@ import org.balise.report.text.Formats;
 /** The texts with their provisions, and what is done with each entry of the corpus. */
 final class SourcePages {
     /** What is not encoded comes first. */
-    private static final List<State> ORDER = List.of(
-            State.NOT_ENCODABLE, State.NOT_IN_FORCE, State.OUT_OF_SCOPE, State.JUDGEMENT, State.ENCODED);
+    private static final List<State> ORDER =
+            List.of(State.NOT_ENCODABLE, State.NOT_IN_FORCE, State.OUT_OF_SCOPE, State.JUDGEMENT, State.ENCODED);
 
     private final Pen pen;
     private final BookIndex index;
@@ -46,8 +46,7 @@ final class SourcePages {
     private Element provision(Provision provision) {
         Element box = new Element("div", "provision")
                 .with("id", provision.corpus())
-                .add(new Element("h3", "place")
-                        .text(pen.say("fact.is", provision.number(), provision.title())))
+                .add(new Element("h3", "place").text(pen.say("fact.is", provision.number(), provision.title())))
                 .add(new Element("p", "note").add(new Element("code").text(provision.corpus())))
                 .add(pen.said("p", "paraphrase", "book.norm.ours", provision.paraphrase()))
                 .add(norms.status(provision));
@@ -126,9 +125,11 @@ final class SourcePages {
                 reasons ? "book.coverage.reason" : "book.coverage.rules");
         for (CoverageEntry entry : entries) {
             Element what = new Element("td", "c2");
-            pen.book().citation(entry.corpus()).ifPresent(found -> what.add(
-                    pen.text("p", "norm-title", found.provision().title()),
-                    pen.text("p", "paraphrase", found.provision().paraphrase())));
+            pen.book()
+                    .citation(entry.corpus())
+                    .ifPresent(found -> what.add(
+                            pen.text("p", "norm-title", found.provision().title()),
+                            pen.text("p", "paraphrase", found.provision().paraphrase())));
             table.row("entry", pen.heading(norms.citation(entry.corpus())), what, last(entry));
         }
         return pen.wide(table, pen.labels().say("book.coverage." + state.code()));

@@ -73,8 +73,7 @@ final class TestedPart {
         }
         Element list = new Element("ul", "given");
         given.forEach((fact, value) -> list.add(new Element("li")
-                .text(pen.say(
-                        "fact.is", pen.labels().fact(fact), pen.labels().answer(fact, value)))));
+                .text(pen.say("fact.is", pen.labels().fact(fact), pen.labels().answer(fact, value)))));
         return cell.add(list);
     }
 
@@ -90,10 +89,7 @@ final class TestedPart {
             BookExample example = touched.getKey();
             rows.add(pen.heading(
                     pen.french("span", "dossier", example.name()), new Element("code").text(example.file())));
-            table.row(
-                    "example",
-                    rows.get(rows.size() - 1),
-                    new Element("td", "c2").text(result(touched.getValue())));
+            table.row("example", rows.get(rows.size() - 1), new Element("td", "c2").text(result(touched.getValue())));
         });
         return rows.isEmpty()
                 ? List.of(pen.said(

@@ -65,8 +65,9 @@ final class ValuePages {
                 "book.parameters.confirmed");
         for (ParameterSeries series : group) {
             Element values = new Element("td", "c2");
-            series.values().forEach((from, value) -> values.add(new Element("p")
-                    .text(pen.in(Formats.date(from)) + pen.say("book.colon") + value(series, value))));
+            series.values()
+                    .forEach((from, value) -> values.add(new Element("p")
+                            .text(pen.in(Formats.date(from)) + pen.say("book.colon") + value(series, value))));
             Element users = new Element("td", "c4");
             index.using(series.id()).forEach(rule -> users.add(new Element("p").add(pen.rule(rule))));
             if (index.using(series.id()).isEmpty()) {
@@ -134,7 +135,9 @@ final class ValuePages {
             }
         }
         for (ParameterSeries series : pen.book().parameters().values()) {
-            new TreeSet<>(series.values().tailMap(series.values().firstKey().plusDays(1)).keySet())
+            new TreeSet<>(series.values()
+                            .tailMap(series.values().firstKey().plusDays(1))
+                            .keySet())
                     .forEach(date -> at(changes, date)
                             .values()
                             .add(pen.say(
@@ -156,8 +159,7 @@ final class ValuePages {
         }
         String title = pen.say(key) + " (" + pen.in(pen.labels().count("book.index.rules", rules.size())) + ")";
         return List.of(
-                new Element("h3", "minor").text(title),
-                pen.rules(BookIndex.alphabetical(rules, pen.language())));
+                new Element("h3", "minor").text(title), pen.rules(BookIndex.alphabetical(rules, pen.language())));
     }
 
     private List<Element> values(List<String> values) {

@@ -40,7 +40,8 @@ final class RecordPage {
 
     /** For the PDF renderer: XML. */
     String paged() {
-        String style = StyleSheets.of(FOLDER + "paged.css") + StyleSheets.of(FOLDER + "record.css")
+        String style = StyleSheets.of(FOLDER + "paged.css")
+                + StyleSheets.of(FOLDER + "record.css")
                 + StyleSheets.pageNumbers(say("page.before"), say("page.between"));
         Element bookmarks = new Element("bookmarks")
                 .add(

@@ -40,7 +40,8 @@ public final class Page {
     private Element document() {
         addSections();
         Element main = new Element("main");
-        main.add(new Element("div", "cover").add(new SummaryPage(voice, model.summary(), model.focusLabel()).elements()));
+        main.add(new Element("div", "cover")
+                .add(new SummaryPage(voice, model.summary(), model.focusLabel()).elements()));
         if (!paged) {
             main.add(new Element("nav", "nav")
                     .with("aria-label", voice.plain(voice.message("contents.title")))

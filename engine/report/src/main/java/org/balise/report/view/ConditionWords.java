@@ -107,7 +107,8 @@ public final class ConditionWords {
         if (literal instanceof Literal.Compares compares) {
             return compared(compares);
         }
-        return answered(List.of(literal), labels.say(literal instanceof Literal.IsYes ? "answer.yes" : "answer.no"), null);
+        return answered(
+                List.of(literal), labels.say(literal instanceof Literal.IsYes ? "answer.yes" : "answer.no"), null);
     }
 
     /** The alternatives, those that choose one option of the same choice put together where the first one stands. */
@@ -138,8 +139,9 @@ public final class ConditionWords {
         List<Bilingual> names = options.stream()
                 .map(selected -> labels.say("condition.option", labels.option(fact, selected.option())))
                 .toList();
-        Bilingual either = Formats.each(language ->
-                String.join(separator().in(language), names.stream().map(n -> n.in(language)).toList()));
+        Bilingual either = Formats.each(language -> String.join(
+                separator().in(language),
+                names.stream().map(n -> n.in(language)).toList()));
         FactDefinition definition = book.facts().get(fact);
         boolean several = definition != null && definition.type() == FactType.SOME_OF;
         return answered(options, labels.say(several ? "condition.includes" : "condition.is", either), null);

@@ -57,7 +57,10 @@ class BookTest {
                                 "non-conforme"),
                         new BookCase("Rien n’est su", null, Gate.EXPERIMENTATION, new TreeMap<>(), "a-venir"))));
         return Book.of(new BookInput(
-                Samples.book(), cases, reviews(), List.of(BookExample.of("essai.yaml", Samples.assessment(Samples.HOSTILE)))));
+                Samples.book(),
+                cases,
+                reviews(),
+                List.of(BookExample.of("essai.yaml", Samples.assessment(Samples.HOSTILE)))));
     }
 
     /** One rule accepted as it is, one accepted before it changed and one with an open remark. */
@@ -77,7 +80,7 @@ class BookTest {
 
     private static RuleReview review(String rule, String seen, List<Remark> remarks) {
         return new RuleReview(
-                new RuleDigest(rule, "c".repeat(64)),
+                new RuleDigest(rule, "essai", "c".repeat(64), new TreeMap<>()),
                 List.of(new Review(
                         rule, seen, "Me Exemple", LocalDate.of(2026, 11, 1), Review.Verdict.ACCEPTED, remarks)));
     }
@@ -131,8 +134,11 @@ class BookTest {
 
     @Test
     void everyRuleHasItsPageInBothLanguages() {
-        Samples.book().rules().keySet().forEach(rule -> assertThat(BOOK.site())
-                .containsKeys("fr/regles/" + rule + ".html", "en/rules/" + rule + ".html"));
+        Samples.book()
+                .rules()
+                .keySet()
+                .forEach(rule -> assertThat(BOOK.site())
+                        .containsKeys("fr/regles/" + rule + ".html", "en/rules/" + rule + ".html"));
     }
 
     @Test
@@ -175,7 +181,8 @@ class BookTest {
     void givesTheSameBytesTwice() {
         SortedMap<String, byte[]> again = book().site();
         assertThat(again.keySet()).isEqualTo(BOOK.site().keySet());
-        BOOK.site().forEach((path, content) -> assertThat(again.get(path)).as(path).isEqualTo(content));
+        BOOK.site()
+                .forEach((path, content) -> assertThat(again.get(path)).as(path).isEqualTo(content));
         assertThat(book().pdf(Language.FR)).isEqualTo(BOOK.pdf(Language.FR));
     }
 

@@ -84,7 +84,8 @@ class ConditionWordsTest {
     @Test
     void asksTheQuestionAndGivesTheAnswer() {
         Clause clause = words.clause(NO_DATA);
-        assertThat(clause.sentence().fr()).isEqualTo("Des renseignements personnels sont-ils traités? Réponse\u00a0: non.");
+        assertThat(clause.sentence().fr())
+                .isEqualTo("Des renseignements personnels sont-ils traités? Réponse\u00a0: non.");
         assertThat(clause.sentence().en()).isEqualTo("Is personal information processed? Answer: no.");
     }
 
@@ -93,7 +94,8 @@ class ConditionWordsTest {
         assertThat(words.clause(MANY).answer().fr())
                 .isEqualTo("au moins 10\u00a0000 personnes, valeur fixée depuis le 3\u00a0décembre 2025;"
                         + " 12\u00a0000 personnes, valeur fixée depuis le 1er\u00a0avril 2026");
-        assertThat(words.clause(FEW).answer().en()).startsWith("less than 10,000 people, value set since December\u00a03, 2025");
+        assertThat(words.clause(FEW).answer().en())
+                .startsWith("less than 10,000 people, value set since December\u00a03, 2025");
         assertThat(words.clause(FEW).parameter()).isEqualTo("seuil.essai");
     }
 
