@@ -63,7 +63,12 @@ public final class BookCountRules implements CountRules {
 
     /** What the rules read of a declaration. An empty field is unknown. */
     private record Combination(
-            LocalDate asOf, String status, String category, Truth cybersecurity, List<String> benefits, String network) {}
+            LocalDate asOf,
+            String status,
+            String category,
+            Truth cybersecurity,
+            List<String> benefits,
+            String network) {}
 
     @Override
     public CountDecision decide(Declaration declaration, @Nullable String network, LocalDate asOf) {
@@ -105,9 +110,8 @@ public final class BookCountRules implements CountRules {
         if (!counting.isEmpty() && mayExclude.isEmpty()) {
             return new CountDecision(CountOutcome.COUNTED, counting);
         }
-        List<Rule.Count> mayCount = counting.isEmpty()
-                ? of(CountEffect.COUNTED, Applicability.UNDETERMINED, inForce, firings)
-                : List.of();
+        List<Rule.Count> mayCount =
+                counting.isEmpty() ? of(CountEffect.COUNTED, Applicability.UNDETERMINED, inForce, firings) : List.of();
         return new CountDecision(
                 CountOutcome.UNDETERMINED,
                 Stream.concat(mayExclude.stream(), mayCount.stream()).toList());

@@ -71,15 +71,17 @@ final class DisclosureFiles {
             }
             checkPlaceholders(notices.values(), fields, pack);
         }
-        return new Disclosures(kinds, fields, notices, withholding, new Condition(translated), commercial, unfinished, portrait);
+        return new Disclosures(
+                kinds, fields, notices, withholding, new Condition(translated), commercial, unfinished, portrait);
     }
 
     /** A pack adds labels and generic names to those before it; the first to name an option keeps it. */
     private static Portrait together(Portrait first, Portrait next) {
         SortedMap<String, SortedMap<String, Bilingual>> labels = new TreeMap<>();
         for (Portrait portrait : List.of(next, first)) {
-            portrait.labels().forEach((fact, options) -> labels.computeIfAbsent(fact, id -> new TreeMap<>())
-                    .putAll(options));
+            portrait.labels()
+                    .forEach((fact, options) ->
+                            labels.computeIfAbsent(fact, id -> new TreeMap<>()).putAll(options));
         }
         return new Portrait(
                 labels,

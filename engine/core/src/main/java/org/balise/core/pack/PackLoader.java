@@ -23,9 +23,9 @@ import org.balise.core.drools.RuleEngine;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
-import org.jspecify.annotations.Nullable;
 import org.balise.core.yaml.CasesReader;
 import org.balise.core.yaml.RuleCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads packs and a questionnaire. The packs of the class path come with rules compiled at build time; a pack given as
@@ -120,8 +120,7 @@ public final class PackLoader {
         CasesReader reader = new CasesReader(book.facts());
         List<RuleCase> cases = new ArrayList<>();
         packs.forEach(pack -> pack.under("", Stems.CASES)
-                .forEach((path, content) ->
-                        cases.addAll(reader.read(pack.origin() + "/" + path, content, problems))));
+                .forEach((path, content) -> cases.addAll(reader.read(pack.origin() + "/" + path, content, problems))));
         problems.throwIfErrors();
         return cases;
     }

@@ -52,11 +52,7 @@ final class RuleLint {
                     .distinct()
                     .filter(fact -> !Uses.DECLARED_FACTS.contains(fact))
                     .forEach(fact -> problems.error(
-                            placed.place(),
-                            "COUNT-FACT",
-                            placed.id(),
-                            fact,
-                            String.join(", ", Uses.DECLARED_FACTS)));
+                            placed.place(), "COUNT-FACT", placed.id(), fact, String.join(", ", Uses.DECLARED_FACTS)));
         }
     }
 

@@ -9,8 +9,8 @@ import org.balise.api.disclosure.DisclosureField;
 import org.balise.api.disclosure.DisclosureField.Tier;
 import org.balise.api.disclosure.DisclosureKind;
 import org.balise.api.disclosure.Disclosures;
-import org.balise.api.disclosure.Portrait;
 import org.balise.api.disclosure.Disclosures.Withholding;
+import org.balise.api.disclosure.Portrait;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.rule.Condition;
 import org.balise.api.text.Bilingual;
@@ -114,8 +114,10 @@ public final class DisclosuresReader {
         SortedMap<String, SortedMap<String, Bilingual>> labels = new TreeMap<>();
         for (Keyed fact : value.named()) {
             SortedMap<String, Bilingual> options = new TreeMap<>();
-            fact.value().named().forEach(option ->
-                    options.put(option.name().id(), option.value().bilingual()));
+            fact.value()
+                    .named()
+                    .forEach(option ->
+                            options.put(option.name().id(), option.value().bilingual()));
             labels.put(fact.name().id(), options);
         }
         return labels;
