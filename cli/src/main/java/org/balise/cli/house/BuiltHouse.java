@@ -32,7 +32,7 @@ public final class BuiltHouse implements House {
 
     @Override
     public SortedMap<String, RuleReview> reviews(List<Path> packs) {
-        return new PackLoader(BuiltHouse.class.getClassLoader()).reviews(packs);
+        return loader.reviews(packs);
     }
 
     @Override
@@ -48,5 +48,10 @@ public final class BuiltHouse implements House {
     @Override
     public String render(Problem problem, Language language) {
         return ProblemTexts.of(language).render(problem);
+    }
+
+    @Override
+    public Bench bench() {
+        return new BuiltBench(this);
     }
 }

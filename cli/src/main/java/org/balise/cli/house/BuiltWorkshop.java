@@ -12,6 +12,7 @@ import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleReview;
 import org.balise.core.assess.Assessor;
 import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
@@ -106,7 +107,7 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
-    public Book ruleBook(SortedMap<String, Assessment> examples) {
+    public Book ruleBook(SortedMap<String, RuleReview> reviews, SortedMap<String, Assessment> examples) {
         SortedMap<String, List<BookCase>> byRule = new TreeMap<>();
         for (RuleCase each : cases.get()) {
             byRule.computeIfAbsent(each.rule(), rule -> new ArrayList<>())
@@ -119,7 +120,7 @@ final class BuiltWorkshop implements Workshop {
         }
         List<BookExample> outcomes = new ArrayList<>();
         examples.forEach((file, assessment) -> outcomes.add(BookExample.of(file, assessment)));
-        return Book.of(new BookInput(book, byRule, outcomes));
+        return Book.of(new BookInput(book, byRule, reviews, outcomes));
     }
 
     private Report report(Assessment assessment, Focus focus) {

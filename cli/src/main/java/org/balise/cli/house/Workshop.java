@@ -8,6 +8,7 @@ import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.ProblemsException;
 import org.balise.core.explain.WhatIf;
 import org.balise.report.ReportLanguage;
@@ -62,8 +63,9 @@ public interface Workshop {
     /**
      * The book of all rules, with their cases.
      *
+     * @param reviews who reviewed each rule, by rule id
      * @param examples example dossiers by the name of their file, already assessed
      * @throws ProblemsException when a case of a pack cannot be read
      */
-    Book ruleBook(SortedMap<String, Assessment> examples);
+    Book ruleBook(SortedMap<String, RuleReview> reviews, SortedMap<String, Assessment> examples);
 }

@@ -26,7 +26,9 @@ final class CreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Location location = registry.location(session.surroundings());
-        Registries.create(location, act.act(session.surroundings(), session.messages().text("registre.why.create")))
+        Registries.create(
+                        location,
+                        act.act(session.surroundings(), session.messages().text("registre.why.create")))
                 .close();
         session.page().paragraph(session.messages().text("registre.created", location.label()));
         return ExitCode.DONE;

@@ -96,8 +96,7 @@ record DeclarationDraft(String place, Map<String, AnswerValue> answers, FiscalYe
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private String id(
-            Holdings holdings, String body, String name, @Nullable String given, List<Problem> problems) {
+    private String id(Holdings holdings, String body, String name, @Nullable String given, List<Problem> problems) {
         if (given != null) {
             return given;
         }

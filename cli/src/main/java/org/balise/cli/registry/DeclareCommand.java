@@ -74,7 +74,10 @@ final class DeclareCommand implements Callable<Integer> {
     }
 
     /** What a declaration rests on. */
-    private record Source(SortedMap<String, AnswerValue> answers, @Nullable AssessmentLink link, @Nullable String receipt) {}
+    private record Source(
+            SortedMap<String, AnswerValue> answers,
+            @Nullable AssessmentLink link,
+            @Nullable String receipt) {}
 
     @Override
     public Integer call() {
@@ -83,11 +86,11 @@ final class DeclareCommand implements Callable<Integer> {
         try (Registry open = registry.open(session.surroundings())) {
             Source source = dossier == null ? asked(dossiers) : assessed(dossiers.read(dossier));
             Holdings holdings = new Holdings(open.declarations(year), open.lastDeclarations());
-            String label = dossier == null ? registry.location(session.surroundings()).label() : dossier.toString();
+            String label =
+                    dossier == null ? registry.location(session.surroundings()).label() : dossier.toString();
             Declaration declaration = new DeclarationDraft(label, source.answers(), year)
                     .finish(new BodyNames(open.bodies()), holdings, body, initiative, source.link());
-            Proposal proposal =
-                    new Proposal(declaration, holdings.basis(declaration.initiative()), source.receipt());
+            Proposal proposal = new Proposal(declaration, holdings.basis(declaration.initiative()), source.receipt());
             String subject = year + " · " + declaration.initiative();
             Outcome outcome = open.declare(
                     List.of(proposal),
@@ -108,15 +111,13 @@ final class DeclareCommand implements Callable<Integer> {
                         .question(id))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Source(
-                new ShortInterview(session.messages(), session.surroundings()).ask(questions), null, null);
+        return new Source(new ShortInterview(session.messages(), session.surroundings()).ask(questions), null, null);
     }
 
     private static Source assessed(Opened opened) {
         Assessment assessment = opened.workshop().assess(opened.dossier());
-        JsonNode receipt = JsonMapper.shared()
-                .readTree(opened.workshop().json(assessment))
-                .path("receipt");
+        JsonNode receipt =
+                JsonMapper.shared().readTree(opened.workshop().json(assessment)).path("receipt");
         String canonical = JsonMapper.shared().writeValueAsString(receipt);
         AssessmentLink link = new AssessmentLink(
                 assessment.receipt().asOf(),

@@ -63,10 +63,12 @@ final class ScenarioReader {
         Uncertain out = replies.meaning("env.longueur-reponse", Unit.TOKEN);
         Uncertain in = read("env.documents-lus");
         boolean counted = countedTokens() != null;
+        List<String> trainings = replies.options("env.entrainement", List.of("aucun"));
+        boolean training = trainings.stream().anyMatch(kind -> !kind.equals("aucun"));
         return new Scenario(
                 machines,
                 outputs,
-                replies.options("env.entrainement", List.of("aucun")),
+                trainings,
                 classes,
                 grid,
                 requests(),
@@ -78,13 +80,15 @@ final class ScenarioReader {
                 percent("env.part-cache"),
                 references.exact("lot"),
                 bits(),
-                replies.amount("env.serveurs-reserves", Unit.SERVER),
+                machines.stream().anyMatch(Scenario::reserved)
+                        ? replies.amount("env.serveurs-reserves", Unit.SERVER)
+                        : Uncertain.ONE,
                 expert("env.gpu-par-serveur", Unit.ACCELERATOR),
                 load(),
                 accelerator,
                 references.exact(known ? "ecart-energie-par-jeton" : "ecart-service-inconnu"),
                 trainingHours(),
-                replies.amount("env.entrainements-par-an", Unit.RATIO),
+                training ? replies.amount("env.entrainements-par-an", Unit.RATIO) : Uncertain.ONE,
                 replies.amount("env.donnees-to", Unit.TERABYTE),
                 replies.amount("env.garde-materiel", Unit.YEAR),
                 measured(),

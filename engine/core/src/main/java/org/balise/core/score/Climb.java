@@ -21,6 +21,7 @@ record Climb(List<Line> lines, int most) {
      * @param left the tenths of a point that remain for each weight of measures met
      * @param met the weight of the measures that are in place
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this package
     record Line(String rule, @Nullable String group, int[] left, int met, List<Step> steps) {
 
         int tenths(BitSet given) {
