@@ -136,7 +136,7 @@ final class RuleSummary {
                 .map(weights -> pen.labels()
                         .say(
                                 "book.parameters.value",
-                                Formats.number(weights.on(weights.values().lastKey()).orElseThrow()),
+                                Formats.number(weights.latest()),
                                 weights.unit()));
     }
 

@@ -166,7 +166,7 @@ final class Lines {
 
     private static String points(Rule.Factor factor, Side side) {
         ParameterSeries series = side.parameters().get(factor.pointsParameter());
-        return series == null ? "0" : series.values().get(series.values().lastKey()).toPlainString();
+        return series == null ? "0" : series.latest().toPlainString();
     }
 
     private static Bilingual measures(Rule.Factor factor, Names names) {
