@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -128,8 +129,10 @@ class LauncherTest {
         Path tools = Files.createDirectories(temporary.resolve("outils"));
         for (String tool : List.of("sh", "dirname", "basename", "readlink", "sed")) {
             Path real = Path.of("/bin").resolve(tool);
-            Files.createSymbolicLink(
-                    tools.resolve(tool), Files.exists(real) ? real : Path.of("/usr/bin").resolve(tool));
+            Files.copy(
+                    Files.exists(real) ? real : Path.of("/usr/bin").resolve(tool),
+                    tools.resolve(tool),
+                    StandardCopyOption.COPY_ATTRIBUTES);
         }
 
         Ran ran = run(

@@ -21,12 +21,8 @@ record Climb(List<Line> lines, int most) {
      * @param left the tenths of a point that remain for each weight of measures met
      * @param met the weight of the measures that are in place
      */
-    record Line(
-            String rule,
-            @Nullable String group,
-            int[] left,
-            int met,
-            List<Step> steps) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this package
+    record Line(String rule, @Nullable String group, int[] left, int met, List<Step> steps) {
 
         int tenths(BitSet given) {
             int weight = met;
@@ -93,8 +89,8 @@ record Climb(List<Line> lines, int most) {
     static int[] table(Points weight, int total, Scale scale) {
         List<Integer> tenths = new ArrayList<>();
         for (int met = 0; met <= total; met++) {
-            tenths.add(LineDraft.residual(weight, met, total, scale.attenuation())
-                    .tenths());
+            tenths.add(
+                    LineDraft.residual(weight, met, total, scale.attenuation()).tenths());
         }
         return tenths.stream().mapToInt(Integer::intValue).toArray();
     }

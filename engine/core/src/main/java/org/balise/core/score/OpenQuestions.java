@@ -111,8 +111,7 @@ public final class OpenQuestions {
     }
 
     private void add(String fact, String rule) {
-        Stream.concat(
-                        scope.index().questionsOf(fact).stream(), scope.worlds().settledBy(fact).stream())
+        Stream.concat(scope.index().questionsOf(fact).stream(), scope.worlds().settledBy(fact).stream())
                 .forEach(question -> rulesByQuestion
                         .computeIfAbsent(question, id -> new HashSet<>())
                         .add(rule));
