@@ -20,6 +20,9 @@ import org.balise.core.drools.RuleEngine;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
+import org.balise.core.sign.SignatureCheck;
+import org.balise.core.sign.SignatureDemand;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads packs and a questionnaire. The packs of the class path come with rules compiled at build time; a pack given as
@@ -46,13 +49,32 @@ public final class PackLoader {
      * @throws ProblemsException with everything that is wrong in the packs given and between the packs
      */
     public LoadedRules load(List<Path> external, String questionnaireId) {
+        return load(external, questionnaireId, null);
+    }
+
+    /**
+     * Loads all packs of the class path and those given, each of which must be signed when signatures are asked for.
+     * What is checked is what is loaded: each file is read once.
+     *
+     * @param demand whose signatures count; null when none is asked for
+     * @throws ProblemsException with everything that is wrong in the packs given, between the packs, and in signatures
+     */
+    public LoadedRules load(List<Path> external, String questionnaireId, @Nullable SignatureDemand demand) {
         List<PackProvider> providers = providers();
         // Half of the time to start goes to the compiled rules and half to the texts: they do not wait for each other.
         CompletableFuture<RuleEngine> compiled =
                 CompletableFuture.supplyAsync(() -> RuleEngine.of(loader, modelClasses(providers), List.of()));
         Reading reading = new Reading();
-        providers.forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).bundled(), false));
+        for (PackProvider provider : providers) {
+            ClassPathFiles files = new ClassPathFiles(loader, provider.root());
+            // A bundle no longer holds the files that were signed.
+            reading.add(demand == null ? files.bundled() : files.indexed(), false);
+        }
         readExternal(external, reading);
+        if (demand != null) {
+            reading.verify(new SignatureCheck(demand));
+            reading.throwIfErrors();
+        }
         LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
         PackLint.check(subject, reading.external());
         reading.throwIfErrors();
@@ -112,7 +134,7 @@ public final class PackLoader {
         reading.throwIfErrors();
     }
 
-    private static PackFiles open(Path path, Problems problems) {
+    static PackFiles open(Path path, Problems problems) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         if (Files.isDirectory(path)) {
             return PackFolder.read(path, problems);
