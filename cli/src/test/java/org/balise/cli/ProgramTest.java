@@ -17,6 +17,8 @@ import org.balise.cli.house.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.balise.core.sign.SignatureDemand;
+import org.jspecify.annotations.Nullable;
 
 class ProgramTest {
     private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(usage|options|commands|file|show|the|missing)\\b");
@@ -135,7 +137,7 @@ class ProgramTest {
 
     private static final class BrokenHouse implements House {
         @Override
-        public Workshop open(List<Path> packs, String questionnaire) {
+        public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
             throw new IllegalStateException("casse");
         }
 

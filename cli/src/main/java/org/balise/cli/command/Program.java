@@ -34,7 +34,7 @@ public final class Program {
     public int run(String... arguments) {
         Optional<String> wanted = languageOption(arguments);
         Language language = wanted.flatMap(Program::language).orElseGet(this::usualLanguage);
-        Session session = new Session(surroundings, Messages.in(language), house);
+        Session session = new Session(surroundings, Messages.in(language), house, new Demands());
         ErrorTexts errors = new ErrorTexts(session);
         RootCommand root = new RootCommand(session);
         try {
@@ -53,9 +53,15 @@ public final class Program {
     }
 
     private CommandLine commands(Session session, RootCommand root, ErrorTexts errors) {
-        CommandLine rules = new CommandLine(new RulesCommand(session))
+        CommandLine rules = new CommandLine(new GroupCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
                 .addSubcommand("couverture", new CoverageCommand(session), "coverage");
+        CommandLine keys = new CommandLine(new GroupCommand(session)).addSubcommand("creer", new KeyCommand(session), "create");
+        CommandLine packs = new CommandLine(new GroupCommand(session))
+                .addSubcommand("relecture", new ReviewCommand(session), "review")
+                .addSubcommand("cle", keys, "key")
+                .addSubcommand("signer", new SignCommand(session), "sign")
+                .addSubcommand("verifier-signature", new VerifySignatureCommand(session), "verify-signature");
         CommandLine commands = new CommandLine(root)
                 .addSubcommand("evaluer", new AssessCommand(session), "assess")
                 .addSubcommand("repondre", new AnswerCommand(session), "answer")
@@ -66,7 +72,8 @@ public final class Program {
                 .addSubcommand("plan", new PlanCommand(session))
                 .addSubcommand("divulgation", new DisclosureCommand(session), "disclosure")
                 .addSubcommand("verifier", new VerifyCommand(session), "verify")
-                .addSubcommand("regles", rules, "rules");
+                .addSubcommand("regles", rules, "rules")
+                .addSubcommand("trousse", packs, "pack");
         complete(commands, session);
         commands.setResourceBundle(session.messages().bundle());
         commands.setExpandAtFiles(false);
@@ -81,9 +88,14 @@ public final class Program {
         return commands;
     }
 
-    /** Gives every command its help and the word for the commands below it. */
+    /** Gives every command its help, the word for the commands below it, and a hearing for what it asks of packs. */
     private static void complete(CommandLine command, Session session) {
         command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+        for (CommandSpec mixin : command.getCommandSpec().mixins().values()) {
+            if (mixin.userObject() instanceof PackOption packs) {
+                session.demands().add(packs);
+            }
+        }
         if (!command.getSubcommands().isEmpty()) {
             command.getCommandSpec()
                     .usageMessage()

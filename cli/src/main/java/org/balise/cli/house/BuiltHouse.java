@@ -11,14 +11,16 @@ import org.balise.core.assess.Assessor;
 import org.balise.core.pack.LoadedRules;
 import org.balise.core.pack.PackLoader;
 import org.balise.core.problem.ProblemTexts;
+import org.balise.core.sign.SignatureDemand;
 import org.balise.report.json.DossierJson;
 import org.balise.report.pdf.PdfAttachments;
+import org.jspecify.annotations.Nullable;
 
 /** The house as built: the engine and the report of this program. */
 public final class BuiltHouse implements House {
     @Override
-    public Workshop open(List<Path> packs, String questionnaire) {
-        LoadedRules rules = new PackLoader(BuiltHouse.class.getClassLoader()).load(packs, questionnaire);
+    public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
+        LoadedRules rules = new PackLoader(BuiltHouse.class.getClassLoader()).load(packs, questionnaire, demand);
         return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()));
     }
 

@@ -61,19 +61,20 @@ public final class PackLoader {
      */
     public LoadedRules load(List<Path> external, String questionnaireId, @Nullable SignatureDemand demand) {
         List<PackProvider> providers = providers();
+        Reading reading = new Reading();
+        if (demand != null) {
+            // Nothing is run before it is verified. A bundle no longer holds the files that were signed.
+            providers.forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+            readExternal(external, reading);
+            reading.verify(new SignatureCheck(demand));
+            reading.throwIfErrors();
+        }
         // Half of the time to start goes to the compiled rules and half to the texts: they do not wait for each other.
         CompletableFuture<RuleEngine> compiled =
                 CompletableFuture.supplyAsync(() -> RuleEngine.of(loader, modelClasses(providers), List.of()));
-        Reading reading = new Reading();
-        for (PackProvider provider : providers) {
-            ClassPathFiles files = new ClassPathFiles(loader, provider.root());
-            // A bundle no longer holds the files that were signed.
-            reading.add(demand == null ? files.bundled() : files.indexed(), false);
-        }
-        readExternal(external, reading);
-        if (demand != null) {
-            reading.verify(new SignatureCheck(demand));
-            reading.throwIfErrors();
+        if (demand == null) {
+            providers.forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).bundled(), false));
+            readExternal(external, reading);
         }
         LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
         PackLint.check(subject, reading.external());

@@ -101,6 +101,23 @@ class PackSignatureTest {
     }
 
     @Test
+    void theReceiptOfASignedPackNamesItsApprovers() throws IOException {
+        try (var classPath = SmallPack.classPath(Files.createDirectory(folder.resolve("classes")))) {
+            SignatureDemand demand = new SignatureDemand(trust(), TODAY);
+            PackSignature signature = new PackLoader(classPath)
+                    .load(List.of(pack), "essai-questions", demand)
+                    .book()
+                    .packs()
+                    .get(0)
+                    .signature();
+            assertThat(signature).isEqualTo(verify(trust(), TODAY));
+            Files.delete(file("README.md"));
+            assertThatThrownBy(() -> new PackLoader(classPath).load(List.of(pack), "essai-questions", demand))
+                    .hasMessageContaining("SIGNATURE-FILE-MISSING");
+        }
+    }
+
+    @Test
     void anAlteredFileIsRefused() throws IOException {
         Path facts = file("facts.yaml");
         Files.writeString(facts, Files.readString(facts).replace("Public, en", "Publik, en"));
