@@ -84,7 +84,10 @@ class PackCommandsTest {
         trust(key("a.cle"), key("b.cle"));
         Result before = new Runner().run("trousse", "relecture", pack.toString());
         assertThat(before.code()).isOne();
-        assertThat(before.out()).contains("jamais relue").contains("n’est pas signée").contains("sha256 ");
+        assertThat(before.out())
+                .contains("jamais relue")
+                .contains("n’est pas signée")
+                .contains("sha256 ");
         Result refused = sign("a.cle");
         assertThat(refused.code()).isEqualTo(3);
         assertThat(refused.err()).contains("REVIEW-MISSING");
@@ -130,7 +133,8 @@ class PackCommandsTest {
 
     @Test
     void aPrivateKeyIsForItsOwnerAloneAndIsNeverPrinted() throws IOException {
-        Result made = new Runner().run("trousse", "cle", "creer", folder.resolve("a.cle").toString());
+        Result made = new Runner()
+                .run("trousse", "cle", "creer", folder.resolve("a.cle").toString());
         Path file = folder.resolve("a.cle");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -175,8 +179,7 @@ class PackCommandsTest {
             {"regles", "lister"}
         }) {
             String[] all = Stream.concat(
-                            Arrays.stream(command),
-                            Stream.of("--exiger-signature", "--confiance", trust.toString()))
+                            Arrays.stream(command), Stream.of("--exiger-signature", "--confiance", trust.toString()))
                     .toArray(String[]::new);
             Result result = new Runner().run(all);
             assertThat(result.err()).as(String.join(" ", command)).contains("SIGNATURE-MISSING");
@@ -197,8 +200,7 @@ class PackCommandsTest {
         String signature = "\"signature\": { \"keys\": [\"%s\", \"%s\"], \"checked-on\": \"2026-11-24\" }"
                 .formatted("a".repeat(64), "b".repeat(64));
         Files.writeString(
-                json,
-                Files.readString(json).replaceFirst("(\"sha256\": \"[0-9a-f]{64}\")", "$1, " + signature));
+                json, Files.readString(json).replaceFirst("(\"sha256\": \"[0-9a-f]{64}\")", "$1, " + signature));
         Result result = new Runner().run("verifier", json.toString());
         assertThat(result.code()).as(result.out()).isZero();
         assertThat(result.out()).contains("n’a pas été vérifiée");

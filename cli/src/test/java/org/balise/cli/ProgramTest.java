@@ -14,11 +14,11 @@ import org.balise.api.text.Language;
 import org.balise.cli.Runner.Result;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
+import org.balise.core.sign.SignatureDemand;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.balise.core.sign.SignatureDemand;
-import org.jspecify.annotations.Nullable;
 
 class ProgramTest {
     private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(usage|options|commands|file|show|the|missing)\\b");

@@ -71,7 +71,7 @@ final class Runner {
                 environment,
                 Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC),
                 terminal);
-        int code = new Program(surroundings, house).run(arguments);
+        int code = new Program(surroundings, house, Families.ALL).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

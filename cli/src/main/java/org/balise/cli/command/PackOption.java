@@ -12,7 +12,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Packs added to those that come with the program, and whether packs must be signed. */
-final class PackOption {
+public final class PackOption {
     private static final long LARGEST_TRUST = 1024L * 1024;
 
     @Option(
@@ -42,7 +42,7 @@ final class PackOption {
         private Path trust = Path.of("");
     }
 
-    List<Path> folders() {
+    public List<Path> folders() {
         return List.copyOf(folders);
     }
 

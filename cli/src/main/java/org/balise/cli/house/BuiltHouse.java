@@ -18,15 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The house as built: the engine and the report of this program. */
 public final class BuiltHouse implements House {
+    private final PackLoader loader = new PackLoader(BuiltHouse.class.getClassLoader());
+
+    @Override
+    public void prepare() {
+        loader.start();
+    }
+
     @Override
     public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
-        LoadedRules rules = new PackLoader(BuiltHouse.class.getClassLoader()).load(packs, questionnaire, demand);
-        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()));
+        LoadedRules rules = loader.load(packs, questionnaire, demand);
+        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()), () -> loader.cases(packs, rules.book()));
     }
 
     @Override
     public SortedMap<String, RuleReview> reviews(List<Path> packs) {
-        return new PackLoader(BuiltHouse.class.getClassLoader()).reviews(packs);
+        return loader.reviews(packs);
     }
 
     @Override

@@ -2,8 +2,12 @@ package org.balise.cli.house;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
@@ -13,9 +17,14 @@ import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
 import org.balise.core.fact.WorldBuilder;
 import org.balise.core.yaml.DossierReader;
+import org.balise.core.yaml.RuleCase;
 import org.balise.report.QuestionEffect;
 import org.balise.report.Report;
 import org.balise.report.ReportLanguage;
+import org.balise.report.book.Book;
+import org.balise.report.book.BookCase;
+import org.balise.report.book.BookExample;
+import org.balise.report.book.BookInput;
 import org.balise.report.json.AssessmentJson;
 import org.balise.report.plan.Plan;
 
@@ -25,8 +34,13 @@ final class BuiltWorkshop implements Workshop {
     private final Assessor assessor;
     private final Sensitivity sensitivity;
     private final WorldBuilder worlds;
+    private final Supplier<List<RuleCase>> cases;
 
-    BuiltWorkshop(Assessor assessor) {
+    /**
+     * @param cases reads the cases of the rules, only once they are asked for
+     */
+    BuiltWorkshop(Assessor assessor, Supplier<List<RuleCase>> cases) {
+        this.cases = cases;
         this.book = assessor.book();
         this.assessor = assessor;
         this.sensitivity = new Sensitivity(assessor);
@@ -88,6 +102,23 @@ final class BuiltWorkshop implements Workshop {
     @Override
     public Plan plan(Assessment assessment) {
         return Plan.of(book, assessment);
+    }
+
+    @Override
+    public Book ruleBook(SortedMap<String, Assessment> examples) {
+        SortedMap<String, List<BookCase>> byRule = new TreeMap<>();
+        for (RuleCase each : cases.get()) {
+            byRule.computeIfAbsent(each.rule(), rule -> new ArrayList<>())
+                    .add(new BookCase(
+                            each.name(),
+                            each.asOf(),
+                            each.gate(),
+                            each.given(),
+                            each.expect().code()));
+        }
+        List<BookExample> outcomes = new ArrayList<>();
+        examples.forEach((file, assessment) -> outcomes.add(BookExample.of(file, assessment)));
+        return Book.of(new BookInput(book, byRule, outcomes));
     }
 
     private Report report(Assessment assessment) {

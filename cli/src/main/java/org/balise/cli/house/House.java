@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Opens workshops, and reads what does not depend on rules. */
 public interface House {
 
+    /** Starts what takes time in {@link #open}, and does not wait for it; not needed, and harmless when repeated. */
+    default void prepare() {}
+
     /**
      * Loads the rules.
      *

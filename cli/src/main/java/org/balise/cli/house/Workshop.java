@@ -3,6 +3,7 @@ package org.balise.cli.house;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
@@ -10,6 +11,7 @@ import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.ProblemsException;
 import org.balise.core.explain.WhatIf;
 import org.balise.report.ReportLanguage;
+import org.balise.report.book.Book;
 import org.balise.report.plan.Plan;
 
 /** Rules and a questionnaire, loaded and ready to be used: all that the commands ask of the engine and of the report. */
@@ -53,4 +55,12 @@ public interface Workshop {
 
     /** What is to be done, by whom and by when. */
     Plan plan(Assessment assessment);
+
+    /**
+     * The book of all rules, with their cases.
+     *
+     * @param examples example dossiers by the name of their file, already assessed
+     * @throws ProblemsException when a case of a pack cannot be read
+     */
+    Book ruleBook(SortedMap<String, Assessment> examples);
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param answer how it was settled; null while it is open
  */
 public record Remark(
-        String id, Part part, String says, State state, @Nullable String answer) {
+        String id,
+        Part part,
+        String says,
+        State state,
+        @Nullable String answer) {
 
     /** The parts of a rule. */
     public enum Part {

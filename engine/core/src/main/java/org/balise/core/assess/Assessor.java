@@ -1,6 +1,7 @@
 package org.balise.core.assess;
 
 import java.util.List;
+import java.util.Objects;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Applicability;
 import org.balise.api.assess.Assessment;
@@ -8,6 +9,7 @@ import org.balise.api.assess.DutyFinding;
 import org.balise.api.assess.OpenQuestion;
 import org.balise.api.assess.Risk;
 import org.balise.api.assess.Trace;
+import org.balise.api.environment.Estimate;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule;
 import org.balise.core.fact.WorldBuilder;
@@ -25,6 +27,7 @@ import org.balise.core.score.RobustnessProbe;
 import org.balise.core.score.Scope;
 import org.balise.core.score.Standing;
 import org.balise.core.score.Tracer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dossier in, one reasoned assessment out: a function of the dossier, the book and the rules, with no clock, no
@@ -75,7 +78,10 @@ public final class Assessor {
         Risk risk = new RiskScore(scope, tracer, probe).risk();
         List<OpenQuestion> open = new OpenQuestions(scope, dossier).list();
         return new Assessment(
-                Receipts.of(book, dossier),
+                Receipts.of(
+                        book,
+                        dossier,
+                        worlds.derived().stream().map(Worlds.Derived::method).toList()),
                 dossier,
                 risk,
                 new Adviser(scope, standing, duties).advise(risk, findings),
@@ -85,7 +91,16 @@ public final class Assessor {
                 tracesOf(scope, tracer, Rule.Announced.class),
                 new Actions(scope).of(findings, open),
                 open,
-                worlds.ignored());
+                worlds.ignored(),
+                estimate(worlds));
+    }
+
+    private static @Nullable Estimate estimate(Worlds worlds) {
+        return worlds.derived().stream()
+                .map(derived -> derived.derivation().estimate())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

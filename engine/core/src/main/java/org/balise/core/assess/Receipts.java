@@ -1,7 +1,9 @@
 package org.balise.core.assess;
 
+import java.util.List;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Receipt;
+import org.balise.api.environment.Estimate.Method;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.core.digest.Sha256;
@@ -14,7 +16,7 @@ final class Receipts {
 
     private Receipts() {}
 
-    static Receipt of(RuleBook book, Dossier dossier) {
+    static Receipt of(RuleBook book, Dossier dossier, List<Method> methods) {
         Questionnaire questionnaire = book.questionnaire();
         return new Receipt(
                 ENGINE_VERSION,
@@ -23,6 +25,7 @@ final class Receipts {
                 questionnaire.version(),
                 questionnaire.sha256(),
                 Sha256.of(DossierWriter.canonicalAnswers(dossier)),
-                dossier.asOf());
+                dossier.asOf(),
+                methods);
     }
 }

@@ -68,7 +68,8 @@ final class BookBuilder {
                 Merge.byId(packs, PackContent::roles, Role::id),
                 lifecycle,
                 Merge.byId(packs, PackContent::coverage, CoverageEntry::corpus),
-                new DisclosureFiles(facts, rules.keySet(), questionnaire).read(packs)));
+                new DisclosureFiles(facts, rules.keySet(), questionnaire).read(packs),
+                ReferenceFiles.merge(packs)));
     }
 
     private void refuseSameId() {

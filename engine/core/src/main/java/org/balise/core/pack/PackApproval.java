@@ -81,8 +81,12 @@ public final class PackApproval {
         String rule = review.digest().rule();
         switch (review.state()) {
             case ACCEPTED -> {}
-            case UNREVIEWED -> pack.problems().error(place, "REVIEW-MISSING", rule, review.digest().sha256());
-            case STALE -> pack.problems().error(place, "REVIEW-STALE", rule, review.digest().sha256());
+            case UNREVIEWED ->
+                pack.problems()
+                        .error(place, "REVIEW-MISSING", rule, review.digest().sha256());
+            case STALE ->
+                pack.problems()
+                        .error(place, "REVIEW-STALE", rule, review.digest().sha256());
             case OPEN -> pack.problems().error(place, "REVIEW-OPEN", rule);
             case TO_CHANGE -> pack.problems().error(place, "REVIEW-TO-CHANGE", rule);
         }

@@ -1,6 +1,7 @@
 package org.balise.core.pack;
 
 import java.util.List;
+import org.balise.api.environment.ReferenceEntry;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.norm.Instrument;
 import org.balise.api.norm.Lifecycle;
@@ -32,5 +33,6 @@ record PackContent(
         List<Located<Lifecycle>> lifecycles,
         List<Located<CoverageEntry>> coverage,
         List<Located<Review>> reviews,
+        List<Located<ReferenceEntry>> reference,
         List<PlacedRule> rules,
         List<DrlFile> drl) {}

@@ -13,8 +13,7 @@ import org.balise.core.problem.Place;
  * @param beside the files that are not read: the signature, and what is only for people
  * @param sha256 by {@link PackFingerprint}, of the files as they are written
  */
-record PackFiles(
-        String origin, SortedMap<String, byte[]> contents, SortedMap<String, byte[]> beside, String sha256) {
+record PackFiles(String origin, SortedMap<String, byte[]> contents, SortedMap<String, byte[]> beside, String sha256) {
 
     PackFiles(String origin, SortedMap<String, byte[]> contents) {
         this(origin, contents, new TreeMap<>(), PackFingerprint.sha256(contents));

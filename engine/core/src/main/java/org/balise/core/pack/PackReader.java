@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.balise.api.environment.ReferenceEntry;
 import org.balise.api.norm.Instrument;
 import org.balise.api.pack.CoverageEntry;
 import org.balise.api.rule.ParameterSeries;
@@ -26,6 +27,7 @@ import org.balise.core.yaml.PackManifest;
 import org.balise.core.yaml.PackManifestReader;
 import org.balise.core.yaml.ParametersReader;
 import org.balise.core.yaml.PrinciplesReader;
+import org.balise.core.yaml.ReferenceReader;
 import org.balise.core.yaml.ReviewsReader;
 import org.balise.core.yaml.RolesReader;
 
@@ -48,9 +50,10 @@ final class PackReader {
     static final String QUESTIONS = "questions/";
     private static final String SOURCES = "sources/";
     private static final String PARAMETERS = "parameters/";
+    private static final String REFERENCE = "environment/";
 
     /** The folders that hold something else than sections of rules. */
-    static final List<String> FOLDERS = List.of(QUESTIONS, SOURCES, PARAMETERS, DisclosureFiles.NOTICES);
+    static final List<String> FOLDERS = List.of(QUESTIONS, SOURCES, PARAMETERS, REFERENCE, DisclosureFiles.NOTICES);
 
     private final PackFiles files;
     private final Problems problems;
@@ -103,6 +106,7 @@ final class PackReader {
                                         .toList()),
                 coverage(),
                 top(REVIEWS, content -> new ReviewsReader().read(REVIEWS, content, problems)),
+                reference(),
                 stems.rules(),
                 stems.drl());
     }
@@ -117,6 +121,14 @@ final class PackReader {
         files.under(PARAMETERS, ".yaml")
                 .forEach((path, content) -> series.addAll(new ParametersReader().read(path, content, problems)));
         return series;
+    }
+
+    private List<Located<ReferenceEntry>> reference() {
+        List<Located<ReferenceEntry>> entries = new ArrayList<>();
+        files.under(REFERENCE, ".yaml")
+                .forEach((path, content) -> entries.addAll(new ReferenceReader().read(path, content, problems)));
+        Located.reportRepeated(entries, entry -> entry.kind().code() + "/" + entry.id(), problems);
+        return entries;
     }
 
     private List<Located<Instrument>> instruments() {

@@ -76,7 +76,8 @@ final class Reading {
     void verify(SignatureCheck check) {
         for (PackContent pack : packs) {
             String id = pack.manifest().id();
-            SignedFiles files = SignedFiles.of(id, pack.manifest().version(), pack.files().everything());
+            SignedFiles files =
+                    SignedFiles.of(id, pack.manifest().version(), pack.files().everything());
             check.check(files, pack.problems()).ifPresent(signature -> signatures.put(id, signature));
         }
     }

@@ -17,8 +17,7 @@ final class ReviewLint {
         for (Located<Review> review : pack.reviews()) {
             String id = review.value().rule();
             if (!rules.contains(id)) {
-                pack.problems()
-                        .error(review.place(), "REVIEW-RULE-UNKNOWN", id, DidYouMean.nearest(id, rules));
+                pack.problems().error(review.place(), "REVIEW-RULE-UNKNOWN", id, DidYouMean.nearest(id, rules));
             }
         }
     }

@@ -93,8 +93,9 @@ public final class Prospect {
         if (floor.liftedBy().isEmpty()) {
             return Lack.TOO_MUCH;
         }
-        Proof all = new Proof.AllOf(
-                floor.liftedBy().stream().map(fact -> (Proof) new Proof.Given(fact)).toList());
+        Proof all = new Proof.AllOf(floor.liftedBy().stream()
+                .map(fact -> (Proof) new Proof.Given(fact))
+                .toList());
         return Lack.of(all, Truth.YES, scope.worlds()::given, places);
     }
 

@@ -19,7 +19,8 @@ final class Keys {
     static Optional<PublicKey> read(String base64) {
         try {
             byte[] encoded = Base64.getDecoder().decode(base64);
-            PublicKey key = KeyFactory.getInstance(SigningKey.ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
+            PublicKey key =
+                    KeyFactory.getInstance(SigningKey.ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
             // One key, one id: another encoding of it would have another digest.
             return Arrays.equals(encoded, key.getEncoded()) ? Optional.of(key) : Optional.empty();
         } catch (GeneralSecurityException | IllegalArgumentException e) {

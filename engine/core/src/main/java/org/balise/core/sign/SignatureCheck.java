@@ -74,9 +74,7 @@ public final class SignatureCheck {
             dates(said, valid, problems);
             policy(pack, valid, problems);
         });
-        return problems.errors() > before
-                ? Optional.empty()
-                : Optional.of(new PackSignature(List.copyOf(valid), on));
+        return problems.errors() > before ? Optional.empty() : Optional.of(new PackSignature(List.copyOf(valid), on));
     }
 
     /** The keys whose signatures count, in order; too few of them is a refusal. */
@@ -138,7 +136,12 @@ public final class SignatureCheck {
         for (String id : valid) {
             TrustedKey key = trusted.get(id);
             if (key != null && !key.valid().contains(said.signedOn())) {
-                problems.error(PLACE, "SIGNATURE-KEY-EXPIRED", id, key.holder(), said.signedOn().toString());
+                problems.error(
+                        PLACE,
+                        "SIGNATURE-KEY-EXPIRED",
+                        id,
+                        key.holder(),
+                        said.signedOn().toString());
             }
         }
     }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param envelope the signature; null when there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared nor changed
-public record SignedFiles(
-        String id, String version, SortedMap<String, String> digests, byte @Nullable [] envelope) {
+public record SignedFiles(String id, String version, SortedMap<String, String> digests, byte @Nullable [] envelope) {
     /** The name of the signature inside a pack. */
     public static final String NAME = "signature.dsse.json";
 

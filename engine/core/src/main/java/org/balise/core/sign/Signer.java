@@ -38,13 +38,14 @@ public final class Signer {
         byte[] payload = Dsse.decoded(envelope.get().payload()).orElse(new byte[0]);
         Optional<Statement> said = new SigningReader().statement(SignedFiles.NAME, payload, new Problems());
         boolean same = envelope.get().payloadType().equals(Dsse.PAYLOAD_TYPE)
-                && said.filter(statement -> statement.equals(Statement.approving(
-                                pack.id(), pack.version(), statement.signedOn(), pack.digests())))
+                && said.filter(statement -> statement.equals(
+                                Statement.approving(pack.id(), pack.version(), statement.signedOn(), pack.digests())))
                         .isPresent();
         if (!same) {
             problems.error(PLACE, "SIGNATURE-STALE");
         }
-        if (envelope.get().signatures().stream().anyMatch(signed -> signed.keyid().equals(key.id()))) {
+        if (envelope.get().signatures().stream()
+                .anyMatch(signed -> signed.keyid().equals(key.id()))) {
             problems.error(PLACE, "SIGNATURE-TWICE", key.id());
         }
         return problems.errors() > errors ? Optional.empty() : Optional.of(added(envelope.get(), key));

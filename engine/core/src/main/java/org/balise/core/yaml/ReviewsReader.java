@@ -9,8 +9,7 @@ import org.balise.core.problem.Problems;
 
 /** Reads {@code reviews.yaml}: who reviewed which version of which rule. */
 public final class ReviewsReader {
-    private static final Map<String, Review.Verdict> VERDICTS =
-            Codes.of(Review.Verdict.values(), Review.Verdict::code);
+    private static final Map<String, Review.Verdict> VERDICTS = Codes.of(Review.Verdict.values(), Review.Verdict::code);
     private static final Map<String, Remark.Part> PARTS = Codes.of(Remark.Part.values(), Remark.Part::code);
     private static final Map<String, Remark.State> STATES = Codes.of(Remark.State.values(), Remark.State::code);
 

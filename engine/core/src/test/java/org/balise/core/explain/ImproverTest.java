@@ -59,7 +59,10 @@ class ImproverTest {
                 assertThat(improvement.state()).as("seed %d", seed).isEqualTo(State.OUT_OF_REACH);
                 outOfReach++;
             } else {
-                assertThat(answers(improvement)).as("seed %d", seed).isNotEmpty().isSubsetOf(every);
+                assertThat(answers(improvement))
+                        .as("seed %d", seed)
+                        .isNotEmpty()
+                        .isSubsetOf(every);
                 assertThat(improvement.courses().get(0).acts())
                         .as("seed %d", seed)
                         .hasSize(every.stream().mapToInt(Set::size).min().orElseThrow());
@@ -146,7 +149,8 @@ class ImproverTest {
         List<Set<Answer>> reaching = new ArrayList<>();
         every(assessor, dossier, actions(assessor.book(), dossier), 0, Set.of(), target, reaching);
         return reaching.stream()
-                .filter(set -> reaching.stream().noneMatch(other -> other.size() < set.size() && set.containsAll(other)))
+                .filter(set ->
+                        reaching.stream().noneMatch(other -> other.size() < set.size() && set.containsAll(other)))
                 .filter(set -> set.stream().allMatch(answer -> actual(assessor, dossier, set, answer)))
                 .toList();
     }
@@ -154,8 +158,7 @@ class ImproverTest {
     /** Whether an answer is to a question that is asked; others count for nothing and are never minimal. */
     private static boolean actual(Assessor assessor, Dossier dossier, Set<Answer> set, Answer answer) {
         return !answer.question().startsWith("choix.")
-                || assessor.scope(dossier).worlds().asked().get(answer.question())
-                        == Truth.YES;
+                || assessor.scope(dossier).worlds().asked().get(answer.question()) == Truth.YES;
     }
 
     private static void every(

@@ -64,14 +64,15 @@ class PackSignatureTest {
     }
 
     private Trust trust(String lawyerUntil, String holder, String pack) {
-        return TrustFile.read("confiance.yaml", """
+        return TrustFile.read(
+                "confiance.yaml", """
                 keys:
                   - { holder: Une juriste, role: droit, public-key: "%s", valid: { from: 2026-01-01, to: %s } }
                   - { holder: %s, role: ethique, public-key: "%s", valid: { from: 2026-01-01 } }
                 packs:
                   - %s
                 """.formatted(lawyer.publicKey(), lawyerUntil, holder, ethicist.publicKey(), pack)
-                .getBytes(StandardCharsets.UTF_8));
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private Trust trust() {
@@ -186,10 +187,7 @@ class PackSignatureTest {
         Trust late = new Trust(
                 trust().keys().stream()
                         .map(key -> new Trust.TrustedKey(
-                                key.holder(),
-                                key.role(),
-                                key.publicKey(),
-                                new Period(TODAY, null)))
+                                key.holder(), key.role(), key.publicKey(), new Period(TODAY, null)))
                         .toList(),
                 trust().packs());
         refused(late, TODAY, "SIGNATURE-KEY-EXPIRED", "SIGNATURE-KEY-EXPIRED");
@@ -305,7 +303,11 @@ class PackSignatureTest {
     void aKeyComesBackFromItsFileAndNeverShowsItself() {
         SigningKey read = SigningKey.read(lawyer.secret()).orElseThrow();
         assertThat(read.id()).isEqualTo(lawyer.id());
-        String secret = new String(lawyer.secret(), StandardCharsets.US_ASCII).lines().skip(1).findFirst().orElseThrow();
+        String secret = new String(lawyer.secret(), StandardCharsets.US_ASCII)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
         assertThat(lawyer.toString()).contains(lawyer.id()).doesNotContain(secret);
         String other = new String(stranger.secret(), StandardCharsets.US_ASCII);
         String mixed = new String(lawyer.secret(), StandardCharsets.US_ASCII)
@@ -317,7 +319,8 @@ class PackSignatureTest {
     @Test
     void aTrustFileWithAKeyThatCannotBeReadIsRefused() {
         String other = Base64.getEncoder().encodeToString(new byte[44]);
-        assertThatThrownBy(() -> TrustFile.read("confiance.yaml", """
+        assertThatThrownBy(() ->
+                        TrustFile.read("confiance.yaml", """
                 keys: [{ holder: Personne, role: droit, public-key: "%s", valid: { from: 2026-01-01 } }]
                 packs: []
                 """.formatted(other).getBytes(StandardCharsets.UTF_8)))

@@ -55,8 +55,7 @@ class RuleDigestsTest {
         String accepted = review(digest, "accepted", "");
         assertThat(review(pack -> pack).state()).isEqualTo(RuleReview.State.UNREVIEWED);
         assertThat(review(pack -> pack.with("reviews.yaml", accepted)).state()).isEqualTo(RuleReview.State.ACCEPTED);
-        assertThat(review(pack -> pack.with("reviews.yaml", accepted)
-                                .replace("essais/01-public.drl", "Yes", "No"))
+        assertThat(review(pack -> pack.with("reviews.yaml", accepted).replace("essais/01-public.drl", "Yes", "No"))
                         .state())
                 .isEqualTo(RuleReview.State.STALE);
     }
@@ -65,8 +64,7 @@ class RuleDigestsTest {
     void anOpenRemarkStaysOpenWhenTheRuleChanges() throws IOException {
         String remark = "    remarks: [{ id: r1, part: text, says: À revoir, state: open }]\n";
         String reviews = review(digest(pack -> pack), "accepted", remark);
-        assertThat(review(pack -> pack.with("reviews.yaml", reviews)
-                                .replace("essais/01-public.drl", "Yes", "No"))
+        assertThat(review(pack -> pack.with("reviews.yaml", reviews).replace("essais/01-public.drl", "Yes", "No"))
                         .state())
                 .isEqualTo(RuleReview.State.OPEN);
     }
@@ -76,7 +74,8 @@ class RuleDigestsTest {
         String digest = digest(pack -> pack);
         String refused = review(digest, "to-change", "");
         assertThat(review(pack -> pack.with("reviews.yaml", refused)).state()).isEqualTo(RuleReview.State.TO_CHANGE);
-        String then = refused + review(digest, "accepted", "").replace("reviews:\n", "").replace("11-24", "11-25");
+        String then = refused
+                + review(digest, "accepted", "").replace("reviews:\n", "").replace("11-24", "11-25");
         assertThat(review(pack -> pack.with("reviews.yaml", then)).state()).isEqualTo(RuleReview.State.ACCEPTED);
     }
 
@@ -108,9 +107,8 @@ class RuleDigestsTest {
     private RuleReview review(UnaryOperator<SmallPack> change) throws IOException {
         packs++;
         Path pack = change.apply(new SmallPack()).folder(folder.resolve("p" + packs));
-        return Objects.requireNonNull(
-                new PackLoader(RuleDigestsTest.class.getClassLoader())
-                        .reviews(List.of(pack))
-                        .get(RULE));
+        return Objects.requireNonNull(new PackLoader(RuleDigestsTest.class.getClassLoader())
+                .reviews(List.of(pack))
+                .get(RULE));
     }
 }

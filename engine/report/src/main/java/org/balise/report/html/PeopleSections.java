@@ -131,7 +131,7 @@ final class PeopleSections {
                 .toList();
     }
 
-    private static Bilingual joined(List<Bilingual> items) {
+    static Bilingual joined(List<Bilingual> items) {
         return Formats.each(language ->
                 String.join("; ", items.stream().map(item -> item.in(language)).toList()));
     }

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.balise.api.norm.Severity;
 import org.balise.api.text.Language;
+import org.balise.api.text.SpreadsheetCell;
 import org.balise.report.text.Messages;
 
 /** The plan as a table for a spreadsheet (RFC 4180, UTF-8). */
 public final class PlanCsv {
-    /** A spreadsheet reads a cell that starts so as a formula, which could run what a dossier says. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n|%";
-
     private static final List<String> COLUMNS =
             List.of("role", "gate", "date", "kind", "title", "todo", "severity", "source", "id");
 
@@ -48,14 +46,7 @@ public final class PlanCsv {
     }
 
     private static void line(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().map(PlanCsv::cell).collect(Collectors.joining(",")))
+        out.append(cells.stream().map(SpreadsheetCell::csv).collect(Collectors.joining(",")))
                 .append("\r\n");
-    }
-
-    /** Always between quotation marks; an apostrophe keeps a formula from being one. */
-    static String cell(String text) {
-        String plain = text.strip();
-        String safe = !plain.isEmpty() && FORMULA_STARTS.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

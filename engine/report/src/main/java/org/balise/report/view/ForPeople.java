@@ -25,13 +25,16 @@ public record ForPeople(List<Note> contradictions, List<Asked> judgements, List<
 
     private static final Bilingual NOTHING = Bilingual.same("");
 
-    static ForPeople of(RuleBook book, Assessment assessment, Labels labels) {
+    static ForPeople of(RuleBook book, Assessment assessment, Focus focus, Labels labels) {
         return new ForPeople(
                 notes(assessment.contradictions(), book, labels),
                 byRole(
                         assessment.judgements().stream()
                                 .map(Trace::rule)
                                 .distinct()
+                                .filter(rule -> focus.role() == null
+                                        || (book.rules().get(rule) instanceof Judgement asked
+                                                && focus.role().equals(asked.role())))
                                 .map(rule -> question(rule, book, labels))
                                 .toList(),
                         labels),

@@ -50,8 +50,8 @@ public record Provenance(List<Bilingual> method, List<Entry> receipt, List<Bilin
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(labels.say("receipt.engine"), Bilingual.same(receipt.engineVersion()), ""));
         for (PackStamp pack : receipt.packs()) {
-            entries.add(new Entry(
-                    pack.title(), labels.say("receipt.version", pack.id(), pack.version()), pack.sha256()));
+            entries.add(
+                    new Entry(pack.title(), labels.say("receipt.version", pack.id(), pack.version()), pack.sha256()));
             PackSignature signature = pack.signature();
             if (signature != null) {
                 signature

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wants all that the other answer would have to say
  * @param example an answer that says it
  */
-public record Change(
-        String question, @Nullable Answer now, List<Want> wants, AnswerValue example) {
+public record Change(String question, @Nullable Answer now, List<Want> wants, AnswerValue example) {
 
     public Change {
         wants = List.copyOf(wants);

@@ -35,7 +35,13 @@ public final class Obstacles {
         if (standing.state() == State.APPLIES || standing.state() == State.NOT_IN_FORCE) {
             return new WhyNot(topic, standing, standing.state(), List.of(), false);
         }
-        return explained(topic, standing, standing.state(), scope, assessment, standing.rule().head().condition());
+        return explained(
+                topic,
+                standing,
+                standing.state(),
+                scope,
+                assessment,
+                standing.rule().head().condition());
     }
 
     /** What keeps a question from being asked in the dossier that was assessed. */
@@ -75,7 +81,8 @@ public final class Obstacles {
 
     private Way way(String alternative, Wishes wishes) {
         List<Change> changes = wishes.missing()
-                .sorted(Comparator.comparing(wish -> order.getOrDefault(wish.question().id(), 0)))
+                .sorted(Comparator.comparing(
+                        wish -> order.getOrDefault(wish.question().id(), 0)))
                 .map(wish -> new Change(
                         wish.question().id(),
                         wish.now(),

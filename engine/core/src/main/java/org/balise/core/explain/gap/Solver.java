@@ -72,8 +72,7 @@ final class Solver {
         List<Wishes> sets = new ArrayList<>();
         Rule.Derivation derivation = literal instanceof Literal.IsYes ? derivations.get(literal.fact()) : null;
         if (derivation != null) {
-            boolean holds = scope.firings().applicability(derivation.id())
-                    == Applicability.TRIGGERED;
+            boolean holds = scope.firings().applicability(derivation.id()) == Applicability.TRIGGERED;
             of(derivation.head().condition())
                     .forEach(wishes -> sets.add(holds ? wishes : wishes.concluding(derivation.id())));
         }

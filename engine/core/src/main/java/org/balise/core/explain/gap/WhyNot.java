@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut true when the search was stopped at its bound, so that a smaller set may exist
  */
 public record WhyNot(
-        Topic topic,
-        @Nullable RuleStanding standing,
-        RuleStanding.State state,
-        List<Way> ways,
-        boolean cut) {
+        Topic topic, @Nullable RuleStanding standing, RuleStanding.State state, List<Way> ways, boolean cut) {
 
     public WhyNot {
         ways = List.copyOf(ways);

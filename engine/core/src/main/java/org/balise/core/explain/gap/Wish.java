@@ -57,9 +57,8 @@ record Wish(Question question, @Nullable Answer now, Set<Want> wants) {
     }
 
     private AnswerValue withOptions() {
-        List<String> chosen = now != null && now.value() instanceof AnswerValue.Choices choices
-                ? choices.options()
-                : List.of();
+        List<String> chosen =
+                now != null && now.value() instanceof AnswerValue.Choices choices ? choices.options() : List.of();
         return new AnswerValue.Choices(question.options().stream()
                 .map(Question.Option::code)
                 .filter(code -> chosen.contains(code) || wants.contains(new Want.Option(code)))

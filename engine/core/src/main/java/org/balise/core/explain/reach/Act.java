@@ -24,8 +24,11 @@ public sealed interface Act {
      * @param role the role that answers for the first of the duties; null when it serves no duty
      */
     record Prove(
-            String question, String fact, List<String> rules, @Nullable Gate gate, @Nullable String role)
-            implements Act {
+            String question,
+            String fact,
+            List<String> rules,
+            @Nullable Gate gate,
+            @Nullable String role) implements Act {
         public Prove {
             rules = List.copyOf(rules);
         }

@@ -86,8 +86,7 @@ public final class Improver {
             pairs(single);
             courses.sort(FEWEST_FIRST);
             return courses.isEmpty()
-                    ? result(
-                            State.OUT_OF_REACH, goal.standing(goal.everything()), goal.barred(), findOut(standing))
+                    ? result(State.OUT_OF_REACH, goal.standing(goal.everything()), goal.barred(), findOut(standing))
                     : result(State.REACHABLE, Set.of(), false, findOut(standing));
         }
 
@@ -95,7 +94,8 @@ public final class Improver {
         private void pairs(List<Act.Redesign> single) {
             for (int i = 0; i < single.size(); i++) {
                 for (int j = i + 1; j < single.size(); j++) {
-                    boolean apart = !single.get(i).question().equals(single.get(j).question());
+                    boolean apart =
+                            !single.get(i).question().equals(single.get(j).question());
                     if (apart && fewest() > 2) {
                         work(List.of(single.get(i), single.get(j)));
                     }
@@ -139,7 +139,10 @@ public final class Improver {
         }
 
         private int fewest() {
-            return courses.stream().mapToInt(course -> course.acts().size()).min().orElse(Integer.MAX_VALUE);
+            return courses.stream()
+                    .mapToInt(course -> course.acts().size())
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
         }
 
         /** Keeps a course that does reach the target, once assessed again, and of which no less does. */
@@ -152,9 +155,7 @@ public final class Improver {
                     after.contradictions().size() > assessment.contradictions().size();
             if (reached(after, target) && !contradicts) {
                 courses.add(new Course(
-                        acts,
-                        after.risk().residual().max(),
-                        after.advice().verdict()));
+                        acts, after.risk().residual().max(), after.advice().verdict()));
             }
         }
 
@@ -166,7 +167,8 @@ public final class Improver {
         }
 
         private boolean reachedWithout(List<Act> acts, List<Act.Redesign> design) {
-            List<Act> others = acts.stream().filter(act -> !design.contains(act)).toList();
+            List<Act> others =
+                    acts.stream().filter(act -> !design.contains(act)).toList();
             return reached(assessor.assess(Course.applied(dossier, others)), target);
         }
 

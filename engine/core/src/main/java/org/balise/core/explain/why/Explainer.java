@@ -22,10 +22,10 @@ import org.balise.core.explain.Topic;
 
 /** Says why a result is what it is, from the rules that made it. */
 public final class Explainer {
-    private static final Comparator<LedgerLine> HEAVIEST_FIRST =
-            Comparator.comparing((LedgerLine line) -> line.residual().max())
-                    .reversed()
-                    .thenComparing(LedgerLine::rule);
+    private static final Comparator<LedgerLine> HEAVIEST_FIRST = Comparator.comparing(
+                    (LedgerLine line) -> line.residual().max())
+            .reversed()
+            .thenComparing(LedgerLine::rule);
 
     private final Assessor assessor;
     private final RuleBook book;
@@ -39,12 +39,11 @@ public final class Explainer {
     public Why why(Assessment assessment, Topic topic) {
         Standings standings = new Standings(assessor.scope(assessment.dossier()), assessment);
         List<Integer> principles = topic instanceof Topic.OfLevel ? leading(assessment.risk()) : List.of();
-        List<RuleStanding> rules = rules(assessment, topic).distinct().map(standings::of).toList();
+        List<RuleStanding> rules =
+                rules(assessment, topic).distinct().map(standings::of).toList();
         boolean all = topic instanceof Topic.OfRule || topic instanceof Topic.OfNorm;
         return new Why(
-                topic,
-                all ? rules : rules.stream().filter(Explainer::counts).toList(),
-                principles);
+                topic, all ? rules : rules.stream().filter(Explainer::counts).toList(), principles);
     }
 
     private static boolean counts(RuleStanding standing) {
@@ -73,9 +72,11 @@ public final class Explainer {
     /** The principles that are as high as the level, the most exposed first; none when a floor alone holds it. */
     private static List<Integer> leading(Risk risk) {
         return risk.principles().stream()
-                .filter(principle -> principle.residualLevel().max() == risk.residual().max()
-                        && !principle.lines().isEmpty())
-                .sorted(Comparator.comparing((PrincipleRisk principle) -> principle.residual().max())
+                .filter(principle ->
+                        principle.residualLevel().max() == risk.residual().max()
+                                && !principle.lines().isEmpty())
+                .sorted(Comparator.comparing((PrincipleRisk principle) ->
+                                principle.residual().max())
                         .reversed())
                 .map(PrincipleRisk::number)
                 .toList();
@@ -90,7 +91,8 @@ public final class Explainer {
         Set<Integer> leading = new HashSet<>(leading(risk));
         Stream<String> lines = risk.principles().stream()
                 .filter(principle -> leading.contains(principle.number()))
-                .sorted(Comparator.comparing((PrincipleRisk principle) -> principle.residual().max())
+                .sorted(Comparator.comparing((PrincipleRisk principle) ->
+                                principle.residual().max())
                         .reversed())
                 .flatMap(principle -> lines(principle));
         return Stream.concat(floors, lines);
@@ -109,8 +111,8 @@ public final class Explainer {
         List<Advice.Reason> reasons = assessment.advice().reasons();
         Stream<String> named = reasons.stream().map(Advice.Reason::rule).filter(Objects::nonNull);
         boolean level = reasons.stream()
-                .anyMatch(reason -> reason.code() == Advice.Code.RESIDUAL_III
-                        || reason.code() == Advice.Code.RESIDUAL_IV);
+                .anyMatch(reason ->
+                        reason.code() == Advice.Code.RESIDUAL_III || reason.code() == Advice.Code.RESIDUAL_IV);
         return level ? Stream.concat(named, levelRules(assessment.risk())) : named;
     }
 
