@@ -14,6 +14,8 @@ import org.balise.api.text.Language;
 import org.balise.cli.Runner.Result;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
+import org.balise.core.sign.SignatureDemand;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,7 +137,7 @@ class ProgramTest {
 
     private static final class BrokenHouse implements House {
         @Override
-        public Workshop open(List<Path> packs, String questionnaire) {
+        public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
             throw new IllegalStateException("casse");
         }
 

@@ -33,7 +33,7 @@ public final class DossierFamily implements CommandFamily {
     }
 
     private static CommandLine rules(Session session) {
-        return new CommandLine(new RulesCommand(session))
+        return new CommandLine(new GroupCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
                 .addSubcommand("couverture", new CoverageCommand(session), "coverage")
                 .addSubcommand("verifier", new RuleVerifyCommand(session), "verify")
