@@ -39,6 +39,7 @@ final class Readers {
             Map.entry("rules", new RuleTextsReader()::read),
             Map.entry("cases", new CasesReader(FACTS)::read),
             Map.entry("corpus", new CorpusReader()::read),
+            Map.entry("acknowledged", new AcknowledgementsReader()::read),
             Map.entry("questionnaire", new QuestionnaireReader()::read),
             Map.entry("section", new SectionReader(FACTS)::read),
             Map.entry("dossier", Readers::dossier),
