@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Browser implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final Pattern ADDRESS = Pattern.compile("DevTools listening on (ws://\\S+)");
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 180;
 
     private final Process process;
     private final Path profile;

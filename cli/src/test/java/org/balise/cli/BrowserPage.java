@@ -71,7 +71,7 @@ final class BrowserPage {
                         .put("deviceScaleFactor", 1)
                         .put("mobile", false));
         send("Page.navigate", Browser.object().put("url", file.toUri() + query));
-        if (!loaded.await(60, TimeUnit.SECONDS)) {
+        if (!loaded.await(180, TimeUnit.SECONDS)) {
             throw new IllegalStateException(file + " did not load");
         }
     }
@@ -108,7 +108,7 @@ final class BrowserPage {
     List<String> violations(String axe) {
         evaluate(axe + "; true");
         String found = evaluate("axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a',"
-                        + " 'wcag21aa', 'wcag22aa', 'best-practice'] } }).then(r => JSON.stringify({ passed: r.passes.length,"
+                        + " 'wcag21aa', 'wcag22aa', 'best-practice'] }, resultTypes: ['violations'] }).then(r => JSON.stringify({ passed: r.passes.length,"
                         + " broken: r.violations.map(v => v.id + ' ' + v.help + ': ' + v.nodes.slice(0, 3)"
                         + ".map(n => n.html.slice(0, 200) + ' ' + n.failureSummary).join(' | ')) }))")
                 .asString();

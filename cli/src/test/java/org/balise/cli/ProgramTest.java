@@ -12,6 +12,7 @@ import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.Runner.Result;
+import org.balise.cli.house.Bench;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
 import org.balise.core.sign.SignatureDemand;
@@ -154,6 +155,11 @@ class ProgramTest {
         @Override
         public Dossier dossierInResult(String fileName, byte[] json) {
             throw new IllegalStateException("casse");
+        }
+
+        @Override
+        public Bench bench() {
+            throw new IllegalStateException("broken");
         }
 
         @Override

@@ -17,6 +17,7 @@ import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.command.Program;
+import org.balise.cli.house.Bench;
 import org.balise.cli.house.BuiltHouse;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
@@ -111,6 +112,11 @@ final class Runner {
         @Override
         public Dossier dossierInResult(String fileName, byte[] json) {
             return built.dossierInResult(fileName, json);
+        }
+
+        @Override
+        public Bench bench() {
+            return built.bench();
         }
 
         @Override

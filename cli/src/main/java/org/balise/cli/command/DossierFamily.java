@@ -17,6 +17,7 @@ public final class DossierFamily implements CommandFamily {
                 named("ameliorer", "improve", () -> new ImproveCommand(session)),
                 named("plan", "plan", () -> new PlanCommand(session)),
                 named("divulgation", "disclosure", () -> new DisclosureCommand(session)),
+                new NamedCommand("environnement", "environment", true, () -> environment(session)),
                 named("verifier", "verify", () -> new VerifyCommand(session)),
                 new NamedCommand("regles", "rules", true, () -> rules(session)));
     }
@@ -25,10 +26,20 @@ public final class DossierFamily implements CommandFamily {
         return new NamedCommand(name, alias, true, () -> new CommandLine(command.get()));
     }
 
+    private static CommandLine environment(Session session) {
+        return new CommandLine(new EnvironmentCommand(session))
+                .addSubcommand("calculer", new FootprintCommand(session), "calculate")
+                .addSubcommand("comparer", new CompareCommand(session), "compare");
+    }
+
     private static CommandLine rules(Session session) {
         return new CommandLine(new GroupCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
                 .addSubcommand("couverture", new CoverageCommand(session), "coverage")
+                .addSubcommand("verifier", new RuleVerifyCommand(session), "verify")
+                .addSubcommand("couverture-cas", new CaseCoverageCommand(session), "case-coverage")
+                .addSubcommand("comparer", new RuleCompareCommand(session), "compare")
+                .addSubcommand("rejouer", new RuleReplayCommand(session), "replay")
                 .addSubcommand("livre", new RuleBookCommand(session), "book");
     }
 }

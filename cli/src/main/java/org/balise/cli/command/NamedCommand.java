@@ -16,7 +16,8 @@ public record NamedCommand(String name, String alias, boolean usesRules, Supplie
         return arguments.length > 0 && (arguments[0].equals(name) || arguments[0].equals(alias));
     }
 
-    void addTo(CommandLine root) {
+    /** Puts it under another command. */
+    public void addTo(CommandLine root) {
         if (alias.equals(name)) {
             root.addSubcommand(name, command.get());
         } else {

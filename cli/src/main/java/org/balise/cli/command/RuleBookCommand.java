@@ -61,7 +61,7 @@ public final class RuleBookCommand implements Callable<Integer> {
             assessed.put(
                     opened.file().getFileName().toString(), opened.workshop().assess(opened.dossier()));
         }
-        Book book = workshop.ruleBook(assessed);
+        Book book = workshop.ruleBook(session.house().reviews(packs.folders()), assessed);
         SortedMap<String, byte[]> site = book.site();
         OutputFiles files = new OutputFiles();
         if (document != null) {

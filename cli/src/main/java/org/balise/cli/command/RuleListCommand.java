@@ -105,6 +105,9 @@ public final class RuleListCommand extends BookCommand {
             node.put("force", duty.force().code())
                     .put("severity", duty.severity().name());
         }
+        if (rule instanceof Rule.Count count) {
+            node.put("effect", count.effect().code());
+        }
         ObjectNode inForce = node.putObject("in-force");
         inForce.put("from", head.inForce().from().toString());
         if (head.inForce().to() != null) {

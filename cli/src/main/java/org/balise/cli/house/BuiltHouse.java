@@ -8,6 +8,7 @@ import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.core.assess.Assessor;
+import org.balise.core.count.BookCountRules;
 import org.balise.core.pack.LoadedRules;
 import org.balise.core.pack.PackLoader;
 import org.balise.core.problem.ProblemTexts;
@@ -28,7 +29,10 @@ public final class BuiltHouse implements House {
     @Override
     public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
         LoadedRules rules = loader.load(packs, questionnaire, demand);
-        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()), () -> loader.cases(packs, rules.book()));
+        return new BuiltWorkshop(
+                new Assessor(rules.book(), rules.engine()),
+                new BookCountRules(rules.book(), rules.engine()),
+                () -> loader.cases(packs, rules.book()));
     }
 
     @Override
@@ -49,5 +53,10 @@ public final class BuiltHouse implements House {
     @Override
     public String render(Problem problem, Language language) {
         return ProblemTexts.of(language).render(problem);
+    }
+
+    @Override
+    public Bench bench() {
+        return new BuiltBench(this);
     }
 }

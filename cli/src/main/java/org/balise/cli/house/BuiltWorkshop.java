@@ -12,6 +12,8 @@ import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleReview;
+import org.balise.api.registry.CountRules;
 import org.balise.core.assess.Assessor;
 import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
@@ -27,10 +29,12 @@ import org.balise.report.book.BookExample;
 import org.balise.report.book.BookInput;
 import org.balise.report.json.AssessmentJson;
 import org.balise.report.plan.Plan;
+import org.balise.report.view.Focus;
 
 /** A workshop made of the engine and of the report. */
 final class BuiltWorkshop implements Workshop {
     private final RuleBook book;
+    private final CountRules countRules;
     private final Assessor assessor;
     private final Sensitivity sensitivity;
     private final WorldBuilder worlds;
@@ -39,9 +43,10 @@ final class BuiltWorkshop implements Workshop {
     /**
      * @param cases reads the cases of the rules, only once they are asked for
      */
-    BuiltWorkshop(Assessor assessor, Supplier<List<RuleCase>> cases) {
+    BuiltWorkshop(Assessor assessor, CountRules countRules, Supplier<List<RuleCase>> cases) {
         this.cases = cases;
         this.book = assessor.book();
+        this.countRules = countRules;
         this.assessor = assessor;
         this.sensitivity = new Sensitivity(assessor);
         this.worlds = new WorldBuilder(assessor.index());
@@ -50,6 +55,11 @@ final class BuiltWorkshop implements Workshop {
     @Override
     public RuleBook book() {
         return book;
+    }
+
+    @Override
+    public CountRules countRules() {
+        return countRules;
     }
 
     @Override
@@ -80,13 +90,13 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
-    public byte[] html(Assessment assessment, ReportLanguage language) {
-        return report(assessment).html(language).getBytes(StandardCharsets.UTF_8);
+    public byte[] html(Assessment assessment, ReportLanguage language, Focus focus) {
+        return report(assessment, focus).html(language).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source) {
-        return report(assessment).pdf(language, source, json(assessment));
+    public byte[] pdf(Assessment assessment, ReportLanguage language, Focus focus, byte[] source) {
+        return report(assessment, focus).pdf(language, source, json(assessment));
     }
 
     @Override
@@ -105,7 +115,7 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
-    public Book ruleBook(SortedMap<String, Assessment> examples) {
+    public Book ruleBook(SortedMap<String, RuleReview> reviews, SortedMap<String, Assessment> examples) {
         SortedMap<String, List<BookCase>> byRule = new TreeMap<>();
         for (RuleCase each : cases.get()) {
             byRule.computeIfAbsent(each.rule(), rule -> new ArrayList<>())
@@ -118,14 +128,15 @@ final class BuiltWorkshop implements Workshop {
         }
         List<BookExample> outcomes = new ArrayList<>();
         examples.forEach((file, assessment) -> outcomes.add(BookExample.of(file, assessment)));
-        return Book.of(new BookInput(book, byRule, outcomes));
+        return Book.of(new BookInput(book, byRule, reviews, outcomes));
     }
 
-    private Report report(Assessment assessment) {
+    private Report report(Assessment assessment, Focus focus) {
         return Report.of(
                 book,
                 assessment,
-                whatIfs(assessment).stream().map(BuiltWorkshop::effect).toList());
+                whatIfs(assessment).stream().map(BuiltWorkshop::effect).toList(),
+                focus);
     }
 
     private static QuestionEffect effect(WhatIf whatIf) {

@@ -64,4 +64,7 @@ public interface House {
 
     /** One line that tells what is wrong, where and how to fix it. */
     String render(Problem problem, Language language);
+
+    /** The workbench of those who write rules. */
+    Bench bench();
 }

@@ -3,7 +3,6 @@ package org.balise.cli.registry;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.balise.api.registry.PublicBody;
-import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.Session;
 import org.balise.cli.file.InputFile;
 import org.balise.registry.Registry;
@@ -47,25 +46,10 @@ final class BodyImportCommand implements Callable<Integer> {
         report.mapping(mapping);
         try (Registry open = registry.open(session.surroundings())) {
             Intake<PublicBody> intake = new BodyIntake(file.toString(), vocabulary, open.bodies()).read(mapping);
-            report.rejects(intake);
-            boolean rejects = !intake.rejects().isEmpty();
-            if (options.preview()) {
-                session.page()
-                        .paragraph(session.messages()
-                                .count("registre.preview", intake.taken().size()));
-                return rejects ? ExitCode.REACHED : ExitCode.DONE;
-            }
-            if (rejects) {
-                report.keepRejects(intake, options.rejects(file), file);
-                if (!options.acceptsRejects()) {
-                    session.surroundings().err().println(session.messages().text("registre.not-imported"));
-                    return ExitCode.BAD_INPUT;
-                }
-            }
             String name = String.valueOf(file.getFileName());
             String why = session.messages().text("registre.why.import", name);
-            report.outcome(open.keepBodies(intake.taken(), name, act.act(session.surroundings(), why)));
-            return rejects ? ExitCode.REACHED : ExitCode.DONE;
+            return report.finish(
+                    intake, file, options, taken -> open.keepBodies(taken, name, act.act(session.surroundings(), why)));
         }
     }
 }

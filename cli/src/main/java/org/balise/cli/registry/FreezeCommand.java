@@ -11,7 +11,6 @@ import org.balise.cli.command.UsageException;
 import org.balise.cli.text.Dates;
 import org.balise.registry.Act;
 import org.balise.registry.Registry;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +45,7 @@ final class FreezeCommand implements Callable<Integer> {
             converter = DateConverter.class,
             paramLabel = "${bundle:label.date}",
             descriptionKey = "option.collected-on")
-    private @Nullable LocalDate collectedOn;
+    private LocalDate collectedOn = LocalDate.EPOCH;
 
     FreezeCommand(Session session) {
         this.session = session;
@@ -54,10 +53,9 @@ final class FreezeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate collected = collectedOn;
         LocalDate today = session.surroundings().today();
-        if (collected == null || collected.isAfter(today)) {
-            throw new UsageException(spec.commandLine(), session.messages().text("usage.future", collected, today));
+        if (collectedOn.isAfter(today)) {
+            throw new UsageException(spec.commandLine(), session.messages().text("usage.future", collectedOn, today));
         }
         try (Registry open = registry.open(session.surroundings())) {
             boolean again =
@@ -66,7 +64,7 @@ final class FreezeCommand implements Callable<Integer> {
                 throw new UsageException(spec.commandLine(), session.messages().text("registre.freeze.reason", year));
             }
             Act now = act.act(session.surroundings(), session.messages().text("registre.why.freeze", year));
-            tell(open.freeze(year, collected, now));
+            tell(open.freeze(year, collectedOn, now));
         }
         return ExitCode.DONE;
     }

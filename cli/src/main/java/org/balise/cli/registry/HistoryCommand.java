@@ -17,6 +17,7 @@ import org.balise.registry.JournalEntry;
 import org.balise.registry.Registry;
 import org.balise.registry.StatusChange;
 import org.balise.registry.intake.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -59,7 +60,7 @@ final class HistoryCommand implements Callable<Integer> {
         return change.before() == null ? change.status() : change.before() + " → " + change.status();
     }
 
-    private void tell(Page page, DeclarationVersion version, JournalEntry entry) {
+    private void tell(Page page, DeclarationVersion version, @Nullable JournalEntry entry) {
         Declaration declaration = version.declaration();
         page.title(session.messages().text("registre.version", declaration.year(), version.version()));
         page.hanging("  ", declaration.name());
@@ -85,6 +86,10 @@ final class HistoryCommand implements Callable<Integer> {
                                     link.asOf(),
                                     link.receiptSha256()));
         }
-        page.hanging("  ", new JournalLine(session.messages()).write(entry));
+        page.hanging(
+                "  ",
+                entry == null
+                        ? session.messages().text("finding.missing", version.entry())
+                        : new JournalLine(session.messages()).write(entry));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.api.assess.Truth;
 import org.balise.api.registry.FiscalYear;
-import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.Session;
 import org.balise.cli.file.InputFile;
 import org.balise.registry.Outcome;
@@ -78,33 +77,13 @@ final class ImportCommand implements Callable<Integer> {
                             mapping,
                             ProgressBar.on(
                                     session.surroundings(), session.messages().text("registre.percent")));
-            report.rejects(intake);
-            return finish(open, intake, Digest.of(content));
+            return report.finish(intake, file, options, taken -> keep(open, taken, Digest.of(content)));
         }
     }
 
-    private int finish(Registry open, Intake<Proposal> intake, String sha256) {
-        boolean rejects = !intake.rejects().isEmpty();
-        if (options.preview()) {
-            session.page()
-                    .paragraph(session.messages()
-                            .count("registre.preview", intake.taken().size()));
-            return rejects ? ExitCode.REACHED : ExitCode.DONE;
-        }
-        if (rejects) {
-            report.keepRejects(intake, options.rejects(file), file);
-            if (!options.acceptsRejects()) {
-                session.surroundings().err().println(session.messages().text("registre.not-imported"));
-                return ExitCode.BAD_INPUT;
-            }
-        }
+    private Outcome keep(Registry open, List<Proposal> taken, String sha256) {
         String subject = year + " · " + file.getFileName() + " · sha256 " + sha256.substring(0, DIGEST_SHOWN);
-        Outcome outcome = open.declare(
-                List.copyOf(intake.taken()),
-                true,
-                subject,
-                act.act(session.surroundings(), session.messages().text("registre.why.import", file.getFileName())));
-        report.outcome(outcome);
-        return rejects ? ExitCode.REACHED : ExitCode.DONE;
+        String why = session.messages().text("registre.why.import", file.getFileName());
+        return open.declare(taken, true, subject, act.act(session.surroundings(), why));
     }
 }

@@ -3,7 +3,9 @@ package org.balise.cli.registry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.balise.api.problem.Problem;
+import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.Session;
 import org.balise.cli.file.OutputFiles;
 import org.balise.cli.terminal.Page;
@@ -46,8 +48,32 @@ final class IntakeReport {
         return messages.text("column." + column.code());
     }
 
+    /**
+     * Tells what was read, then keeps it, unless only a preview is wanted or rejects are not accepted.
+     *
+     * @param keep how to keep what was taken
+     * @return the exit code
+     */
+    <T> int finish(Intake<T> intake, Path file, IntakeOptions options, Function<List<T>, Outcome> keep) {
+        rejects(intake);
+        boolean rejects = !intake.rejects().isEmpty();
+        if (options.preview()) {
+            page.paragraph(messages.count("registre.preview", intake.taken().size()));
+            return rejects ? ExitCode.REACHED : ExitCode.DONE;
+        }
+        if (rejects) {
+            keepRejects(intake, options.rejects(file), file);
+            if (!options.acceptsRejects()) {
+                session.surroundings().err().println(messages.text("registre.not-imported"));
+                return ExitCode.BAD_INPUT;
+            }
+        }
+        outcome(keep.apply(intake.taken()));
+        return rejects ? ExitCode.REACHED : ExitCode.DONE;
+    }
+
     /** What should be known, and the first rows that are not taken. */
-    void rejects(Intake<?> intake) {
+    private void rejects(Intake<?> intake) {
         intake.notices().forEach(notice -> page.toned(Page.Tone.CARE, session.sentence(notice)));
         List<Reject> rejects = intake.rejects();
         if (rejects.isEmpty()) {
@@ -65,7 +91,7 @@ final class IntakeReport {
     }
 
     /** Keeps the rows that are not taken in a file of their own. */
-    void keepRejects(Intake<?> intake, Path place, Path input) {
+    private void keepRejects(Intake<?> intake, Path place, Path input) {
         OutputFiles.check(List.of(place), List.of(input));
         OutputFiles files = new OutputFiles();
         files.add(
@@ -85,7 +111,7 @@ final class IntakeReport {
     }
 
     /** What came of it. */
-    void outcome(Outcome outcome) {
+    private void outcome(Outcome outcome) {
         page.paragraph(messages.text("registre.outcome", outcome.added(), outcome.changed(), outcome.unchanged()));
         page.paragraph(
                 outcome.entry() == 0

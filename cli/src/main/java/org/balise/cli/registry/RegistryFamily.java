@@ -8,12 +8,21 @@ import picocli.CommandLine;
 
 /** {@code balise registre} and the commands under it. */
 public final class RegistryFamily implements CommandFamily {
+    private final List<CommandFamily> more;
+
+    /**
+     * @param more the families whose commands go under {@code registre} too
+     */
+    public RegistryFamily(List<CommandFamily> more) {
+        this.more = List.copyOf(more);
+    }
+
     @Override
     public List<NamedCommand> commands(Session session) {
         return List.of(new NamedCommand("registre", "registry", false, () -> registry(session)));
     }
 
-    private static CommandLine registry(Session session) {
+    private CommandLine registry(Session session) {
         CommandLine bodies = new CommandLine(new GroupCommand.Bodies(session))
                 .addSubcommand("importer", new BodyImportCommand(session), "import")
                 .addSubcommand("lister", new BodyListCommand(session), "list");
@@ -21,7 +30,7 @@ public final class RegistryFamily implements CommandFamily {
                 .addSubcommand("verifier", new JournalVerifyCommand(session), "verify")
                 .addSubcommand("lister", new JournalListCommand(session), "list")
                 .addSubcommand("exporter", new JournalExportCommand(session), "export");
-        return new CommandLine(new GroupCommand.Registre(session))
+        CommandLine registry = new CommandLine(new GroupCommand.Registre(session))
                 .addSubcommand("creer", new CreateCommand(session), "create")
                 .addSubcommand("organismes", bodies, "bodies")
                 .addSubcommand("declarer", new DeclareCommand(session), "declare")
@@ -30,5 +39,9 @@ public final class RegistryFamily implements CommandFamily {
                 .addSubcommand("instantanes", new SnapshotsCommand(session), "snapshots")
                 .addSubcommand("historique", new HistoryCommand(session), "history")
                 .addSubcommand("journal", journal);
+        more.stream()
+                .flatMap(family -> family.commands(session).stream())
+                .forEach(command -> command.addTo(registry));
+        return registry;
     }
 }

@@ -55,13 +55,14 @@ final class SnapshotsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FiscalYear asked = year;
+        Integer number = revision;
         if (output != null && asked == null) {
             throw new UsageException(spec.commandLine(), session.messages().text("registre.snapshots.which"));
         }
         try (Registry open = registry.open(session.surroundings())) {
             List<SnapshotLabel> labels = open.snapshots().stream()
                     .filter(label -> asked == null || label.year().equals(asked))
-                    .filter(label -> revision == null || label.revision() == revision)
+                    .filter(label -> number == null || label.revision() == number)
                     .toList();
             if (labels.isEmpty() && asked != null) {
                 throw new ProblemsException(Problem.error(

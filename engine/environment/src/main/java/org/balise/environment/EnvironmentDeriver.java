@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.balise.api.answer.Answer;
-import org.balise.api.answer.AnswerValue;
 import org.balise.api.assess.Truth;
 import org.balise.api.environment.Criterion;
 import org.balise.api.environment.Estimate.Band;
@@ -110,8 +108,7 @@ public final class EnvironmentDeriver implements FactDeriver {
         References references = new References(given.book().reference());
         Scale scale = new Scale(given.parameters());
         if (noSystem(given)) {
-            return new Derivation(
-                    Set.of(), Set.of(), List.of(), new EstimateMaker(given, references, scale).ofNothing());
+            return new Derivation(Set.of(), Set.of(), List.of(), NoSystem.estimate());
         }
         Replies everything = new Replies(given, references, true);
         Totals reach = Totals.of(references, new ScenarioReader(everything).read());
@@ -137,9 +134,8 @@ public final class EnvironmentDeriver implements FactDeriver {
         return new TreeSet<>(facts);
     }
 
+    /** The questions about use are asked of every AI system, and of nothing else. */
     private static boolean noSystem(Given given) {
-        Answer answer = given.dossier().answers().get(SYSTEM);
-        return given.asked().getOrDefault("env.machines", Truth.NO) == Truth.NO
-                && (answer == null || answer.value() instanceof AnswerValue.YesNo || answer.value() instanceof AnswerValue.Unknown);
+        return given.asked().getOrDefault("env.machines", Truth.NO) == Truth.NO;
     }
 }

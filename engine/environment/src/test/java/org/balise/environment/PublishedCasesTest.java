@@ -3,6 +3,7 @@ package org.balise.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Objects;
 import org.balise.api.environment.Criterion;
 import org.balise.api.environment.Family;
 import org.balise.api.environment.Interval;
@@ -53,11 +54,15 @@ class PublishedCasesTest {
         Totals virginia = shared(references, "virginie", "aws-us-east-1");
         close(quebec.total(Criterion.ENERGY), energy);
         close(quebec.total(Criterion.CARBON), carbon);
-        close(quebec.impacts(Criterion.CARBON).get(Phase.MANUFACTURE), making);
+        close(phase(quebec, Criterion.CARBON, Phase.MANUFACTURE), making);
         close(virginia.total(Criterion.CARBON), carbonInVirginia);
         close(quebec.total(Criterion.MINERALS), minerals);
         close(quebec.total(Criterion.WATER_ON_SITE).plus(quebec.total(Criterion.WATER_OFF_SITE)), water);
         close(virginia.total(Criterion.WATER_ON_SITE).plus(virginia.total(Criterion.WATER_OFF_SITE)), waterInVirginia);
+    }
+
+    private static Interval phase(Totals totals, Criterion criterion, Phase phase) {
+        return Objects.requireNonNull(totals.impacts(criterion).get(phase));
     }
 
     private static void close(Interval interval, double expected) {
@@ -69,9 +74,9 @@ class PublishedCasesTest {
         Totals quebec = Totals.of(PUBLISHED, Shipped.reserved(PUBLISHED, "quebec", "aws-ca-central-1"));
         Totals virginia = Totals.of(PUBLISHED, Shipped.reserved(PUBLISHED, "virginie", "aws-us-east-1"));
         close(quebec.total(Criterion.ENERGY), 22141.4256);
-        close(quebec.impacts(Criterion.CARBON).get(Phase.USE), 763.8791832);
-        close(quebec.impacts(Criterion.CARBON).get(Phase.MANUFACTURE), 2337.333333333);
-        close(virginia.impacts(Criterion.CARBON).get(Phase.USE), 8206.8868548);
+        close(phase(quebec, Criterion.CARBON, Phase.USE), 763.8791832);
+        close(phase(quebec, Criterion.CARBON, Phase.MANUFACTURE), 2337.333333333);
+        close(phase(virginia, Criterion.CARBON, Phase.USE), 8206.8868548);
         close(quebec.total(Criterion.MINERALS), 139.131976895);
     }
 
@@ -93,9 +98,9 @@ class PublishedCasesTest {
     void theFamiliesOfCarbon() {
         Totals quebec = shared(model(8, 8), "quebec", "aws-ca-central-1");
         double energy = quebec.total(Criterion.ENERGY).central();
-        close(quebec.carbonOfUse().get(Family.LIFE_CYCLE), energy * 0.0345);
-        close(quebec.carbonOfUse().get(Family.DIRECT), energy * 0.0015);
-        close(quebec.carbonOfUse().get(Family.MARGINAL), energy * 0.4579);
+        close(Objects.requireNonNull(quebec.carbonOfUse().get(Family.LIFE_CYCLE)), energy * 0.0345);
+        close(Objects.requireNonNull(quebec.carbonOfUse().get(Family.DIRECT)), energy * 0.0015);
+        close(Objects.requireNonNull(quebec.carbonOfUse().get(Family.MARGINAL)), energy * 0.4579);
         assertThat(shared(model(8, 8), "virginie", "aws-us-east-1").carbonOfUse()).containsOnlyKeys(Family.LIFE_CYCLE);
     }
 
@@ -137,6 +142,6 @@ class PublishedCasesTest {
                 scenario.lifetime(),
                 scenario.measured(),
                 scenario.room());
-        close(Totals.of(PUBLISHED, keeping).impacts(Criterion.ENERGY).get(Phase.STORAGE), 31.536 * 1.19);
+        close(phase(Totals.of(PUBLISHED, keeping), Criterion.ENERGY, Phase.STORAGE), 31.536 * 1.19);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ final class Shipped {
                         old.standing(),
                         old.source(),
                         old.year()));
-        entries.get(kind)
+        Objects.requireNonNull(entries.get(kind))
                 .put(
                         id,
                         new ReferenceEntry(

@@ -13,7 +13,13 @@ package org.balise.registry;
  * @param sha256 of this entry in canonical form
  */
 public record JournalEntry(
-        long number, Act act, Action action, String subject, String contentSha256, String previousSha256, String sha256) {
+        long number,
+        Act act,
+        Action action,
+        String subject,
+        String contentSha256,
+        String previousSha256,
+        String sha256) {
 
     /** What can be done to a registry. */
     public enum Action {

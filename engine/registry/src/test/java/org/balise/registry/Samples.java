@@ -54,10 +54,7 @@ public final class Samples {
 
     public static Declaration assessed(Declaration of) {
         AssessmentLink link = new AssessmentLink(
-                LocalDate.of(2025, 5, 1),
-                new LevelRange(Level.II, Level.III),
-                Verdict.CONDITIONAL,
-                Digest.of(RECEIPT));
+                LocalDate.of(2025, 5, 1), new LevelRange(Level.II, Level.III), Verdict.CONDITIONAL, Digest.of(RECEIPT));
         return new Declaration(
                 of.initiative(),
                 of.body(),

@@ -16,6 +16,8 @@ public record KinshipProposal(Kinship.Kind kind, List<String> from, List<String>
     public enum Reason {
         SAME_NAME("meme-nom"),
         NEAR_NAME("nom-proche"),
+        /** The names hold other numbers, which speaks against it. */
+        OTHER_NUMBER("autre-numero"),
         SAME_BODY("meme-organisme"),
         OTHER_BODY("autre-organisme"),
         SAME_CATEGORY("meme-categorie"),

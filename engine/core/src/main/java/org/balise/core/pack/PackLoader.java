@@ -115,7 +115,7 @@ public final class PackLoader {
     public List<Problem> check(List<Path> external, String questionnaireId) {
         Reading reading = new Reading();
         try {
-            providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+            providers().forEach(provider -> reading.add(files(provider), false));
             readExternal(external, reading);
             LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
             PackLint.check(subject, subject.packs());
@@ -160,7 +160,12 @@ public final class PackLoader {
         return PackReviews.of(reading.packs());
     }
 
-    private List<PackProvider> providers() {
+    /** The files of a pack of the class path, as they were written. */
+    PackFiles files(PackProvider provider) {
+        return new ClassPathFiles(loader, provider.root()).indexed();
+    }
+
+    List<PackProvider> providers() {
         List<PackProvider> providers = new ArrayList<>();
         ServiceLoader.load(PackProvider.class, loader).forEach(providers::add);
         return providers;
@@ -190,7 +195,7 @@ public final class PackLoader {
         return new PackFiles(path.toString(), new TreeMap<>());
     }
 
-    private QuestionnaireFiles questionnaire(String id, Problems problems) {
+    QuestionnaireFiles questionnaire(String id, Problems problems) {
         Map<String, QuestionnaireFiles> known = new TreeMap<>();
         for (QuestionnaireProvider provider : ServiceLoader.load(QuestionnaireProvider.class, loader)) {
             QuestionnaireFiles.open(loader, provider.root(), problems).ifPresent(files -> known.put(files.id(), files));

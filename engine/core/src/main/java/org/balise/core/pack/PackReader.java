@@ -43,6 +43,7 @@ final class PackReader {
             "roles.yaml",
             "corpus.yaml",
             REVIEWS,
+            PackInspector.ACKNOWLEDGED,
             DisclosureFiles.FILE));
 
     private static final Pattern COVERAGE = Pattern.compile("corpus(-[a-z0-9-]+)?\\.yaml");

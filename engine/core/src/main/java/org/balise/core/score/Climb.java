@@ -1,10 +1,10 @@
 package org.balise.core.score;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.balise.api.assess.Points;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,8 @@ record Climb(List<Line> lines, int most) {
      * @param left the tenths of a point that remain for each weight of measures met
      * @param met the weight of the measures that are in place
      */
-    record Line(String rule, @Nullable String group, List<Integer> left, int met, List<Step> steps) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this package
+    record Line(String rule, @Nullable String group, int[] left, int met, List<Step> steps) {
 
         int tenths(BitSet given) {
             int weight = met;
@@ -30,7 +31,7 @@ record Climb(List<Line> lines, int most) {
                     weight += step.weight();
                 }
             }
-            return left.get(weight);
+            return left[weight];
         }
     }
 
@@ -85,10 +86,12 @@ record Climb(List<Line> lines, int most) {
     }
 
     /** What remains of a weight, for each weight of measures met from none to all. */
-    static List<Integer> table(Points weight, int total, Scale scale) {
-        return IntStream.rangeClosed(0, total)
-                .mapToObj(met -> LineDraft.residual(weight, met, total, scale.attenuation())
-                        .tenths())
-                .toList();
+    static int[] table(Points weight, int total, Scale scale) {
+        List<Integer> tenths = new ArrayList<>();
+        for (int met = 0; met <= total; met++) {
+            tenths.add(
+                    LineDraft.residual(weight, met, total, scale.attenuation()).tenths());
+        }
+        return tenths.stream().mapToInt(Integer::intValue).toArray();
     }
 }

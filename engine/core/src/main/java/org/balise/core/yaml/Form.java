@@ -10,6 +10,8 @@ enum Form {
     OPTION("[a-z0-9]+(-[a-z0-9]+)*", "OPTION-CODE-FORMAT"),
     /** The id of an entry of the corpus, such as {@code LAI-63.5-1}. */
     CORPUS("[A-Z][A-Z0-9]*(-[A-Z0-9.]+)+", "CORPUS-ID-FORMAT"),
+    /** The code of what an analysis of the rules finds, such as {@code RULES-EQUIVALENT}. */
+    FINDING("[A-Z0-9]+(-[A-Z0-9]+)*", "FINDING-CODE-FORMAT"),
     /** A dotted number, such as {@code 2026.11}. */
     VERSION("\\d+(\\.\\d+){1,3}", "VERSION-FORMAT"),
     /** A web address, over HTTP or HTTPS only. */

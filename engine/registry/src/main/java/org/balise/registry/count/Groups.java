@@ -24,8 +24,8 @@ final class Groups {
         }
         for (CountLine line : lines) {
             if (line.outcome() != CountOutcome.EXCLUDED) {
-                tallies.forEach((dimension, groups) -> keys(dimension, line)
-                        .forEach(key -> groups.merge(key, line.tally(), Tally::plus)));
+                tallies.forEach((dimension, groups) ->
+                        keys(dimension, line).forEach(key -> groups.merge(key, line.tally(), Tally::plus)));
             }
         }
         Map<Dimension, List<Group>> groups = new EnumMap<>(Dimension.class);
@@ -42,7 +42,8 @@ final class Groups {
             case FAMILY -> List.of(line.family());
             case PORTFOLIO -> List.of(line.portfolio());
             case NETWORK -> List.of(Objects.requireNonNullElse(line.network(), ""));
-            case CATEGORY -> List.of(Objects.requireNonNullElse(line.declaration().category(), ""));
+            case CATEGORY ->
+                List.of(Objects.requireNonNullElse(line.declaration().category(), ""));
             case STATUS -> List.of(line.declaration().status());
             case BODY -> List.of(line.declaration().body());
             case BENEFIT ->

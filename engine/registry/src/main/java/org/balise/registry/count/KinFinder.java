@@ -28,15 +28,15 @@ final class KinFinder {
         if (!before.choices().sharedToolPerBody()) {
             uniteSharedTools();
         }
-        between.forEach(kinship -> links.computeIfAbsent(
-                        root(kinship.from()), root -> EnumSet.noneOf(Kinship.Kind.class))
-                .add(kinship.kind()));
+        between.forEach(
+                kinship -> links.computeIfAbsent(root(kinship.from()), root -> EnumSet.noneOf(Kinship.Kind.class))
+                        .add(kinship.kind()));
     }
 
     /** A split that happened before the earlier year is past: its parts live their own lives. */
     private boolean between(Kinship kinship) {
-        boolean dated = kinship.year().compareTo(before.year()) > 0
-                && kinship.year().compareTo(after.year()) <= 0;
+        boolean dated =
+                kinship.year().compareTo(before.year()) > 0 && kinship.year().compareTo(after.year()) <= 0;
         return switch (kinship.kind()) {
             case SPLIT, MERGE, SAME -> dated;
             case DUPLICATE, DISTINCT -> false;

@@ -60,21 +60,20 @@ public final class Kinships {
                 named(later).filter(named -> !before.contains(named.id())).toList();
         List<KinshipProposal> proposals = new ArrayList<>();
         new Neighbours(arrived)
-                .pairs(gone, (old, fresh) -> pair(
-                        Kinship.Kind.SAME, old, fresh, List.of(Reason.GONE_AND_NEW), proposals));
+                .pairs(
+                        gone,
+                        (old, fresh) -> pair(Kinship.Kind.SAME, old, fresh, List.of(Reason.GONE_AND_NEW), proposals));
         parts(Kinship.Kind.SPLIT, gone, arrived, proposals);
         parts(Kinship.Kind.MERGE, arrived, gone, proposals);
         return proposals.stream().sorted(ORDER).toList();
     }
 
-    private void pair(
-            Kinship.Kind kind, Named one, Named other, List<Reason> more, List<KinshipProposal> proposals) {
+    private void pair(Kinship.Kind kind, Named one, Named other, List<Reason> more, List<KinshipProposal> proposals) {
         Likeness likeness = Likeness.of(one, other);
         if (likeness.score() >= LEAST_SCORE && open(one, other)) {
             List<Reason> reasons =
                     Stream.concat(likeness.reasons().stream(), more.stream()).toList();
-            proposals.add(
-                    new KinshipProposal(kind, List.of(one.id()), List.of(other.id()), likeness.score(), reasons));
+            proposals.add(new KinshipProposal(kind, List.of(one.id()), List.of(other.id()), likeness.score(), reasons));
         }
     }
 
@@ -116,7 +115,9 @@ public final class Kinships {
     }
 
     private static Set<String> ids(Snapshot snapshot) {
-        return snapshot.declarations().stream().map(declaration -> declaration.initiative()).collect(Collectors.toSet());
+        return snapshot.declarations().stream()
+                .map(declaration -> declaration.initiative())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Named> named(Snapshot snapshot) {

@@ -18,8 +18,14 @@ record Likeness(int score, List<Reason> reasons) {
     private static final int DESCRIPTION = 10;
     private static final double NEAR = 0.6;
 
+    /** What is left of the likeness of two names that hold other numbers. */
+    private static final double OTHER_NUMBER = 0.65;
+
     /** A declaration with its name made ready for comparison. */
-    record Named(Declaration declaration, NameWords name, @Nullable NameWords description) {
+    record Named(
+            Declaration declaration,
+            NameWords name,
+            @Nullable NameWords description) {
 
         static Named of(Declaration declaration) {
             String description = declaration.description();
@@ -40,12 +46,16 @@ record Likeness(int score, List<Reason> reasons) {
 
     static Likeness of(Named one, Named other) {
         List<Reason> reasons = new ArrayList<>();
-        double name = one.name().likeness(other.name());
+        boolean sameNumbers = one.name().sameNumbers(other.name());
+        double name = one.name().likeness(other.name()) * (sameNumbers ? 1 : OTHER_NUMBER);
         double points = NAME * name;
         if (name == 1) {
             reasons.add(Reason.SAME_NAME);
         } else if (name >= NEAR) {
             reasons.add(Reason.NEAR_NAME);
+        }
+        if (!sameNumbers) {
+            reasons.add(Reason.OTHER_NUMBER);
         }
         boolean sameBody = one.body().equals(other.body());
         points += sameBody ? BODY : 0;

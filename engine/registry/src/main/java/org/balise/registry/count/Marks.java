@@ -22,7 +22,12 @@ final class Marks {
         if (was.outcome() == CountOutcome.EXCLUDED || is.outcome() == CountOutcome.EXCLUDED) {
             return;
         }
-        mark(kin, Kind.RENAMED, tidy(was.declaration().name()), tidy(is.declaration().name()), steps);
+        mark(
+                kin,
+                Kind.RENAMED,
+                tidy(was.declaration().name()),
+                tidy(is.declaration().name()),
+                steps);
         mark(
                 kin,
                 Kind.RECLASSIFIED,

@@ -19,8 +19,8 @@ record NameWords(String plain, Set<String> words, Set<String> trigrams) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "au", "aux", "by", "d", "dans", "de", "des", "du", "en", "et", "for", "in", "ia", "l", "la",
-            "le", "les", "of", "on", "par", "pour", "sur", "the", "to", "un", "une");
+            "a", "an", "and", "au", "aux", "by", "d", "dans", "de", "des", "du", "en", "et", "for", "in", "ia", "l",
+            "la", "le", "les", "of", "on", "par", "pour", "sur", "the", "to", "un", "une");
 
     static NameWords of(String name) {
         String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
@@ -47,6 +47,17 @@ record NameWords(String plain, Set<String> words, Set<String> trigrams) {
         }
         int total = trigrams.size() + other.trigrams.size();
         return total == 0 ? 0 : 2.0 * common(trigrams, other.trigrams) / total;
+    }
+
+    /** Whether both hold the same numbers: what differs by a number alone is rarely the same thing. */
+    boolean sameNumbers(NameWords other) {
+        return numbers().equals(other.numbers());
+    }
+
+    private Set<String> numbers() {
+        return words.stream()
+                .filter(word -> word.chars().allMatch(Character::isDigit))
+                .collect(Collectors.toSet());
     }
 
     /** The share of the words of this name that the other one takes up, from 0 to 1. */

@@ -23,8 +23,9 @@ final class Neighbours {
     Neighbours(List<Named> all) {
         this.all = all;
         for (Named named : all) {
-            keys(named).forEach(key ->
-                    byKey.computeIfAbsent(key, word -> new ArrayList<>()).add(named));
+            keys(named)
+                    .forEach(key -> byKey.computeIfAbsent(key, word -> new ArrayList<>())
+                            .add(named));
         }
         byKey.values().removeIf(list -> list.size() > FEW);
     }

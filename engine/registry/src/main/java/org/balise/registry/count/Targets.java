@@ -74,13 +74,12 @@ public final class Targets {
             throw new IllegalArgumentException("no target is set for " + year);
         }
         BigDecimal once = BigDecimal.ONE.add(choices.growth());
-        BigDecimal exact =
-                switch (reading) {
-                    case A -> BigDecimal.valueOf(previous.possible()).multiply(once);
-                    case B -> base.multiply(once.pow(steps));
-                    case C -> base.multiply(BigDecimal.ONE.add(choices.growth().multiply(BigDecimal.valueOf(steps))));
-                    case D -> base.multiply(once);
-                };
+        BigDecimal exact = switch (reading) {
+            case A -> BigDecimal.valueOf(previous.possible()).multiply(once);
+            case B -> base.multiply(once.pow(steps));
+            case C -> base.multiply(BigDecimal.ONE.add(choices.growth().multiply(BigDecimal.valueOf(steps))));
+            case D -> base.multiply(once);
+        };
         return plain(exact);
     }
 

@@ -21,8 +21,9 @@ record BodyTable(Connection connection) {
     private static final String PORTFOLIO = "portefeuille";
     private static final String ALIAS = "autre-nom";
 
-    private static final String SELECT = "select v.body, v.version, v.network, v.entry, t.part, t.content, t.valid_from,"
-            + " t.valid_to from body_version v left join body_text t on t.body = v.body and t.version = v.version";
+    private static final String SELECT =
+            "select v.body, v.version, v.network, v.entry, t.part, t.content, t.valid_from,"
+                    + " t.valid_to from body_version v left join body_text t on t.body = v.body and t.version = v.version";
     private static final String CURRENT = " join body b on b.id = v.body and b.version = v.version";
     private static final String ORDER = " order by v.entry, v.body, v.version, t.part, t.ordinal";
 
@@ -32,7 +33,8 @@ record BodyTable(Connection connection) {
     /** Every body as last kept, by id. */
     SortedMap<String, Version> current() throws SQLException {
         SortedMap<String, Version> bodies = new TreeMap<>();
-        select(SELECT + CURRENT + ORDER).forEach(version -> bodies.put(version.body().id(), version));
+        select(SELECT + CURRENT + ORDER)
+                .forEach(version -> bodies.put(version.body().id(), version));
         return bodies;
     }
 
@@ -100,11 +102,7 @@ record BodyTable(Connection connection) {
         }
     }
 
-    /**
-     * Adds a version.
-     *
-     * @param version 1 for a body that was not there
-     */
+    /** Adds versions; the version 1 of a body makes it known. */
     void insert(List<Version> versions) throws SQLException {
         try (PreparedStatement first = connection.prepareStatement("insert into body (version, id) values (?, ?)");
                 PreparedStatement next = connection.prepareStatement("update body set version = ? where id = ?");

@@ -25,9 +25,10 @@ record DeclarationTable(Connection connection) {
     private static final int BATCH = 1000;
     private static final int FETCHED_AT_ONCE = 5000;
 
-    private static final String SELECT = "select v.initiative, v.body, v.fiscal_year, v.name, v.description, v.category,"
-            + " v.status, v.benefits, v.cybersecurity, v.portfolio, v.shared_tool, v.assessed_as_of, v.residual_min,"
-            + " v.residual_max, v.verdict, v.receipt, v.version, v.entry from declaration_version v";
+    private static final String SELECT =
+            "select v.initiative, v.body, v.fiscal_year, v.name, v.description, v.category,"
+                    + " v.status, v.benefits, v.cybersecurity, v.portfolio, v.shared_tool, v.assessed_as_of, v.residual_min,"
+                    + " v.residual_max, v.verdict, v.receipt, v.version, v.entry from declaration_version v";
     private static final String CURRENT = " join declaration d on d.initiative = v.initiative"
             + " and d.fiscal_year = v.fiscal_year and d.version = v.version";
     private static final String INSERT = "insert into declaration_version (initiative, body, fiscal_year, name,"
@@ -45,8 +46,9 @@ record DeclarationTable(Connection connection) {
     }
 
     List<DeclarationVersion> last() throws SQLException {
-        return list(SELECT + CURRENT
-                + " where d.fiscal_year = (select max(o.fiscal_year) from declaration o where o.initiative = d.initiative)");
+        return list(
+                SELECT + CURRENT
+                        + " where d.fiscal_year = (select max(o.fiscal_year) from declaration o where o.initiative = d.initiative)");
     }
 
     List<DeclarationVersion> ofInitiative(String initiative) throws SQLException {

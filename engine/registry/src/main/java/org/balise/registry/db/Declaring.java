@@ -102,8 +102,8 @@ final class Declaring {
                 receipts.insertIfMissing(link.receiptSha256(), receipt);
             }
             DeclarationVersion before = before(proposal.declaration());
-            versions.add(new DeclarationVersion(
-                    proposal.declaration(), before == null ? 1 : before.version() + 1, entry));
+            versions.add(
+                    new DeclarationVersion(proposal.declaration(), before == null ? 1 : before.version() + 1, entry));
         }
         declarations.insert(versions, declarations.initiatives());
         return entry;

@@ -40,7 +40,9 @@ record Freezing(Connection connection, String label) {
         Optional<SnapshotTable.Last> last = table.last(year);
         if (last.filter(before -> before.substanceSha256().equals(substance)).isPresent()) {
             throw problem(
-                    "FREEZE-UNCHANGED", year.toString(), Integer.toString(last.get().revision()));
+                    "FREEZE-UNCHANGED",
+                    year.toString(),
+                    Integer.toString(last.get().revision()));
         }
         JournalTable journal = new JournalTable(connection);
         SnapshotForm.Content content = new SnapshotForm.Content(
@@ -57,7 +59,10 @@ record Freezing(Connection connection, String label) {
         String sha256 = Digest.of(bytes);
         String subject = year + " · " + content.revision();
         long entry = journal.add(
-                act, JournalEntry.Action.FREEZE, subject, new Digest().line(sha256).sha256());
+                act,
+                JournalEntry.Action.FREEZE,
+                subject,
+                new Digest().line(sha256).sha256());
         table.insert(label(content, sha256), substance, bytes, entry);
         return bytes;
     }

@@ -41,7 +41,8 @@ public sealed interface Location {
      * @param user null when the address or the machine tells it
      * @param password null when none is needed
      */
-    record OnServer(String url, @Nullable String user, @Nullable String password) implements Location {
+    record OnServer(
+            String url, @Nullable String user, @Nullable String password) implements Location {
         /** How such an address starts. */
         public static final String SCHEME = "jdbc:postgresql:";
 

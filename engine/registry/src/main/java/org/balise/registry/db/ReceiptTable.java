@@ -12,7 +12,8 @@ import java.util.TreeMap;
 record ReceiptTable(Connection connection) {
 
     Optional<String> find(String sha256) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select content from receipt where sha256 = ?")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select content from receipt where sha256 = ?")) {
             statement.setString(1, sha256);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();

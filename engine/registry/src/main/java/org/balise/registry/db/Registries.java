@@ -87,8 +87,8 @@ public final class Registries {
         if (Files.exists(place)) {
             throw problem(file, "REGISTRY-EXISTS");
         }
-        Location.InFile draft =
-                new Location.InFile(Path.of(file.file() + "." + ProcessHandle.current().pid() + ".tmp"));
+        Location.InFile draft = new Location.InFile(
+                Path.of(file.file() + "." + ProcessHandle.current().pid() + ".tmp"));
         try {
             Path folder = place.getParent();
             if (folder != null) {

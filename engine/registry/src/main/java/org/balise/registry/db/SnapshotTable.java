@@ -21,8 +21,8 @@ record SnapshotTable(Connection connection) {
     record Kept(SnapshotLabel label, long entry) {}
 
     Optional<Last> last(FiscalYear year) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select revision, substance_sha256 from snapshot"
-                + " where fiscal_year = ? order by revision desc")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select revision, substance_sha256 from snapshot" + " where fiscal_year = ? order by revision desc")) {
             statement.setInt(1, year.start());
             statement.setMaxRows(1);
             try (ResultSet row = statement.executeQuery()) {
@@ -33,8 +33,9 @@ record SnapshotTable(Connection connection) {
 
     List<Kept> all() throws SQLException {
         List<Kept> kept = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("select fiscal_year, revision, collected_on,"
-                        + " frozen_on, reason, declarations, sha256, entry from snapshot order by fiscal_year, revision");
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select fiscal_year, revision, collected_on,"
+                                + " frozen_on, reason, declarations, sha256, entry from snapshot order by fiscal_year, revision");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 SnapshotLabel label = new SnapshotLabel(

@@ -44,8 +44,8 @@ final class SqlRegistry implements Registry {
 
     /** Opens the journal of a registry just made. */
     void created(String subject, Act act) {
-        database.write(connection -> new JournalTable(connection)
-                .add(act, Action.CREATE, subject, new Digest().sha256()));
+        database.write(
+                connection -> new JournalTable(connection).add(act, Action.CREATE, subject, new Digest().sha256()));
     }
 
     @Override
@@ -67,8 +67,8 @@ final class SqlRegistry implements Registry {
                     .count();
             long entry = 0;
             if (!different.isEmpty()) {
-                Digest digest =
-                        new Digest().lines(different.stream().map(RecordForm::of).toList());
+                Digest digest = new Digest()
+                        .lines(different.stream().map(RecordForm::of).toList());
                 entry = new JournalTable(connection).add(act, Action.KEEP_BODIES, subject, digest.sha256());
                 List<BodyTable.Version> versions = new ArrayList<>();
                 for (PublicBody body : different) {
@@ -165,15 +165,14 @@ final class SqlRegistry implements Registry {
 
     @Override
     public boolean withdraw(Kinship kinship, Act act) {
-        return database.write(connection -> new KinshipTable(connection).inForce().contains(kinship)
-                && keep(connection, kinship, false, act));
+        return database.write(connection ->
+                new KinshipTable(connection).inForce().contains(kinship) && keep(connection, kinship, false, act));
     }
 
     private static boolean keep(Connection connection, Kinship kinship, boolean inForce, Act act) throws SQLException {
         String sha256 = new Digest().line(RecordForm.of(kinship)).sha256();
         String subject = kinship.from() + " · " + kinship.to();
-        long entry = new JournalTable(connection)
-                .add(act, inForce ? Action.DECIDE : Action.WITHDRAW, subject, sha256);
+        long entry = new JournalTable(connection).add(act, inForce ? Action.DECIDE : Action.WITHDRAW, subject, sha256);
         new KinshipTable(connection).insert(new KinshipTable.Version(kinship, inForce, entry));
         return true;
     }

@@ -25,8 +25,8 @@ import org.balise.registry.journal.Chain;
  * digest of an entry is that of its rows in that table.
  */
 final class Verification {
-    private static final String BODY_POINTERS = "select v.entry from body b join body_version v on v.body = b.id"
-            + " where v.version > b.version";
+    private static final String BODY_POINTERS =
+            "select v.entry from body b join body_version v on v.body = b.id" + " where v.version > b.version";
     private static final String DECLARATION_POINTERS = "select v.entry from declaration d join declaration_version v"
             + " on v.initiative = d.initiative and v.fiscal_year = d.fiscal_year where v.version > d.version";
 
@@ -74,9 +74,10 @@ final class Verification {
 
     private void bodies() throws SQLException {
         Map<Long, List<String>> byEntry = new HashMap<>();
-        new BodyTable(connection).everyVersion().forEach(version -> byEntry.computeIfAbsent(
-                        version.entry(), number -> new ArrayList<>())
-                .add(RecordForm.of(version.body())));
+        new BodyTable(connection)
+                .everyVersion()
+                .forEach(version -> byEntry.computeIfAbsent(version.entry(), number -> new ArrayList<>())
+                        .add(RecordForm.of(version.body())));
         byEntry.forEach((entry, rows) -> digest(entry).lines(rows));
     }
 

@@ -115,7 +115,8 @@ public final class SnapshotForm {
      */
     public static Anchor anchor(byte[] bytes) {
         JsonNode journal = tree(bytes).path("journal");
-        return new Anchor(journal.path("entries").asLong(-1), journal.path("sha256").asString(""));
+        return new Anchor(
+                journal.path("entries").asLong(-1), journal.path("sha256").asString(""));
     }
 
     private static JsonNode tree(byte[] bytes) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.balise.api.problem.Problem;
@@ -45,7 +46,12 @@ public final class BodyIntake {
         return Mapping.find(file, SheetFile.sheets(file, content), Column.Kind.BODIES, vocabulary, given);
     }
 
-    private record Line(RowReading row, String network, String name, String portfolio, @Nullable Period validity) {}
+    private record Line(
+            RowReading row,
+            String network,
+            String name,
+            String portfolio,
+            @Nullable Period validity) {}
 
     /** Reads every row. */
     public Intake<PublicBody> read(Mapping mapping) {
@@ -128,11 +134,20 @@ public final class BodyIntake {
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (!line.network().equals(lines.get(0).network())) {
-                line.row().wrong(Column.BODY_NETWORK, "ROW-BODY-NETWORK", line.network(), lines.get(0).network());
+                line.row()
+                        .wrong(
+                                Column.BODY_NETWORK,
+                                "ROW-BODY-NETWORK",
+                                line.network(),
+                                lines.get(0).network());
             }
             for (Line before : lines.subList(0, i)) {
                 if (overlap(before.validity(), line.validity())) {
-                    line.row().wrong(Column.BODY_FROM, "ROW-BODY-OVERLAP", Integer.toString(before.row().row().line()));
+                    line.row()
+                            .wrong(
+                                    Column.BODY_FROM,
+                                    "ROW-BODY-OVERLAP",
+                                    Integer.toString(before.row().row().line()));
                 }
             }
         }
@@ -158,8 +173,12 @@ public final class BodyIntake {
         return new PublicBody(
                 id,
                 lines.get(0).network(),
-                dated(lines.stream().map(line -> new Spell(line.name(), line.validity())).toList()),
-                dated(lines.stream().map(line -> new Spell(line.portfolio(), line.validity())).toList()),
+                dated(lines.stream()
+                        .map(line -> new Spell(line.name(), line.validity()))
+                        .toList()),
+                dated(lines.stream()
+                        .map(line -> new Spell(line.portfolio(), line.validity()))
+                        .toList()),
                 List.copyOf(aliases));
     }
 
@@ -178,7 +197,8 @@ public final class BodyIntake {
                             && last.value().equals(next.value())
                             && next.validity().from().equals(last.validity().to());
                     if (last != null && follows) {
-                        Period whole = new Period(last.validity().from(), next.validity().to());
+                        Period whole = new Period(
+                                last.validity().from(), next.validity().to());
                         dated.set(dated.size() - 1, new Dated(next.value(), whole));
                     } else {
                         dated.add(next);
@@ -189,14 +209,14 @@ public final class BodyIntake {
 
     /** A name that two bodies share would make every file that uses it ambiguous. */
     private void refuseSharedNames(List<PublicBody> bodies, Map<String, List<Line>> byId) {
-        Map<String, TreeSet<String>> owners = new HashMap<>();
+        Map<String, Set<String>> owners = new HashMap<>();
         known.stream()
                 .filter(body -> !byId.containsKey(body.id()))
                 .forEach(body -> names(body).forEach(name -> own(owners, name, body.id())));
         bodies.forEach(body -> names(body).forEach(name -> own(owners, name, body.id())));
         bodies.removeIf(body -> {
             List<String> shared = names(body).stream()
-                    .filter(name -> owners.getOrDefault(name, new TreeSet<>()).size() > 1)
+                    .filter(name -> owners.getOrDefault(name, Set.of()).size() > 1)
                     .toList();
             shared.forEach(name -> byId.getOrDefault(body.id(), List.of())
                     .get(0)
@@ -205,12 +225,12 @@ public final class BodyIntake {
                             Column.BODY_NAME,
                             "ROW-BODY-NAME-SHARED",
                             name,
-                            String.join(", ", owners.getOrDefault(name, new TreeSet<>()))));
+                            String.join(", ", owners.getOrDefault(name, Set.of()))));
             return !shared.isEmpty();
         });
     }
 
-    private static void own(Map<String, TreeSet<String>> owners, String name, String id) {
+    private static void own(Map<String, Set<String>> owners, String name, String id) {
         owners.computeIfAbsent(name, key -> new TreeSet<>()).add(id);
     }
 

@@ -41,8 +41,7 @@ public final class BodyNames {
         return body != null
                 && body.names().stream().anyMatch(name -> {
                     LocalDate to = name.validity().to();
-                    return !name.validity().from().isAfter(year.lastDay())
-                            && (to == null || to.isAfter(year.from()));
+                    return !name.validity().from().isAfter(year.lastDay()) && (to == null || to.isAfter(year.from()));
                 });
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.balise.api.assess.Truth;
 import org.balise.api.problem.Problem;
 import org.balise.api.registry.Declaration;
@@ -24,21 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class CollectionIntake {
     private static final String CATEGORY = "initiative.categorie";
     private static final String STATUS = "initiative.statut";
-    private static final String BENEFITS = "initiative.benefices";
-    private static final String OTHER_BENEFIT = "autre";
-    private static final String TRUTH = "truth";
     private static final String ID_FORM = "[a-z0-9][a-z0-9.-]{0,199}";
     private static final int NAME_LIMIT = 400;
     private static final int TOOL_LIMIT = 200;
     private static final int PROGRESS_STEP = 500;
 
     private final String file;
-    private final Vocabulary vocabulary;
+    private final CellCodes codes;
     private final FiscalYear year;
     private final BodyNames bodies;
     private final Holdings holdings;
     private final Truth unsaid;
-    private final TreeSet<String> otherBenefits = new TreeSet<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, String> createdNames = new HashMap<>();
     private int withoutCategory;
@@ -50,7 +45,7 @@ public final class CollectionIntake {
     public CollectionIntake(
             String file, Vocabulary vocabulary, FiscalYear year, BodyNames bodies, Holdings holdings, Truth unsaid) {
         this.file = file;
-        this.vocabulary = vocabulary;
+        this.codes = new CellCodes(vocabulary);
         this.year = year;
         this.bodies = bodies;
         this.holdings = holdings;
@@ -86,47 +81,52 @@ public final class CollectionIntake {
     private @Nullable Declaration declaration(RowReading row, Mapping mapping) {
         String name = row.required(Column.NAME, NAME_LIMIT);
         String body = body(row);
-        String category = coded(row, Column.CATEGORY, CATEGORY);
-        String status = coded(row, Column.STATUS, STATUS);
-        Truth cybersecurity = cybersecurity(row);
-        String portfolio = row.limited(Column.PORTFOLIO, NAME_LIMIT);
-        String description = row.limited(Column.DESCRIPTION, Sheet.LONGEST_CELL);
-        String tool = row.limited(Column.SHARED_TOOL, TOOL_LIMIT);
-        List<String> benefits = benefits(row);
-        if (!row.sound() || status.isEmpty()) {
-            row.required(Column.STATUS, NAME_LIMIT);
-            return null;
-        }
-        String initiative = initiative(row, body, name);
+        String category = codes.coded(row, Column.CATEGORY, CATEGORY);
+        row.required(Column.STATUS, NAME_LIMIT);
+        Declaration read = new Declaration(
+                "",
+                body,
+                year,
+                name,
+                text(row, Column.DESCRIPTION, Sheet.LONGEST_CELL),
+                category.isEmpty() ? null : category,
+                codes.coded(row, Column.STATUS, STATUS),
+                codes.benefits(row),
+                codes.truth(row, Column.CYBERSECURITY),
+                text(row, Column.PORTFOLIO, NAME_LIMIT),
+                text(row, Column.SHARED_TOOL, TOOL_LIMIT),
+                null);
+        String initiative = row.sound() ? initiative(row, body, name) : "";
         if (initiative.isEmpty()) {
             return null;
         }
         withoutCategory += category.isEmpty() ? 1 : 0;
-        Optional<Declaration> known = holdings.declared(initiative).map(DeclarationVersion::declaration);
-        return new Declaration(
-                initiative,
-                body,
-                year,
-                name,
-                known(mapping, Column.DESCRIPTION, description, known.map(Declaration::description)),
-                known(mapping, Column.CATEGORY, category, known.map(Declaration::category)),
-                status,
-                mapping.has(Column.BENEFITS)
-                        ? benefits
-                        : known.map(Declaration::benefits).orElse(List.of()),
-                mapping.has(Column.CYBERSECURITY)
-                        ? cybersecurity
-                        : known.map(Declaration::cybersecurity).orElse(unsaid),
-                known(mapping, Column.PORTFOLIO, portfolio, known.map(Declaration::portfolio)),
-                known(mapping, Column.SHARED_TOOL, tool, known.map(Declaration::sharedTool)),
-                known.map(Declaration::assessment).orElse(null));
+        return merged(initiative, read, mapping);
     }
 
-    private static @Nullable String known(Mapping mapping, Column column, String text, Optional<String> known) {
-        if (!mapping.has(column)) {
-            return known.orElse(null);
-        }
+    private static @Nullable String text(RowReading row, Column column, int limit) {
+        String text = row.limited(column, limit);
         return text.isEmpty() ? null : text;
+    }
+
+    /** What was read, over what is known of the initiative for the columns that the file does not have. */
+    private Declaration merged(String initiative, Declaration read, Mapping mapping) {
+        Optional<Declaration> known = holdings.declared(initiative).map(DeclarationVersion::declaration);
+        Declaration before = known.orElse(read);
+        Truth unread = known.isPresent() ? before.cybersecurity() : unsaid;
+        return new Declaration(
+                initiative,
+                read.body(),
+                year,
+                read.name(),
+                (mapping.has(Column.DESCRIPTION) ? read : before).description(),
+                (mapping.has(Column.CATEGORY) ? read : before).category(),
+                read.status(),
+                (mapping.has(Column.BENEFITS) ? read : before).benefits(),
+                mapping.has(Column.CYBERSECURITY) ? read.cybersecurity() : unread,
+                (mapping.has(Column.PORTFOLIO) ? read : before).portfolio(),
+                (mapping.has(Column.SHARED_TOOL) ? read : before).sharedTool(),
+                before.assessment());
     }
 
     private String body(RowReading row) {
@@ -145,63 +145,6 @@ public final class CollectionIntake {
             return found.get(0);
         }
         return "";
-    }
-
-    private String coded(RowReading row, Column column, String fact) {
-        String text = row.cell(column);
-        if (text.isEmpty()) {
-            return "";
-        }
-        Optional<String> code = vocabulary.code(fact, text);
-        if (code.isEmpty()) {
-            row.wrong(
-                    column,
-                    "ROW-VALUE-UNKNOWN",
-                    text,
-                    String.join(", ", vocabulary.labels(fact).keySet()),
-                    vocabulary.nearest(fact, text));
-        }
-        return code.orElse("");
-    }
-
-    private Truth cybersecurity(RowReading row) {
-        String text = row.cell(Column.CYBERSECURITY);
-        if (text.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        Optional<String> code = vocabulary.code(TRUTH, text);
-        if (code.isEmpty()) {
-            row.wrong(Column.CYBERSECURITY, "ROW-TRUTH", text);
-        }
-        return switch (code.orElse("")) {
-            case "yes" -> Truth.YES;
-            case "no" -> Truth.NO;
-            default -> Truth.UNKNOWN;
-        };
-    }
-
-    /** No closed list of benefits was ever published: what is not known is kept as “other”, and told. */
-    private List<String> benefits(RowReading row) {
-        String text = row.limited(Column.BENEFITS, Sheet.LONGEST_CELL);
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        TreeSet<String> codes = new TreeSet<>();
-        Optional<String> whole = vocabulary.code(BENEFITS, text);
-        if (whole.isPresent()) {
-            codes.add(whole.get());
-        } else {
-            String[] parts = text.split("[|;•]|,(?![^(]*\\))");
-            for (String part : parts) {
-                if (!part.isBlank()) {
-                    codes.add(vocabulary.code(BENEFITS, part).orElseGet(() -> {
-                        otherBenefits.add(part.strip());
-                        return OTHER_BENEFIT;
-                    }));
-                }
-            }
-        }
-        return vocabulary.labels(BENEFITS).keySet().stream().filter(codes::contains).toList();
     }
 
     /** The id of the initiative; empty when the row cannot tell which one it is. */
@@ -230,11 +173,7 @@ public final class CollectionIntake {
 
     private List<Problem> notices(Mapping mapping) {
         List<Problem> notices = new ArrayList<>();
-        if (!otherBenefits.isEmpty()) {
-            String shown = String.join(" | ", otherBenefits.stream().limit(5).toList());
-            notices.add(Problem.warning(
-                    file, 0, 0, "INTAKE-OTHER-BENEFITS", Integer.toString(otherBenefits.size()), shown));
-        }
+        codes.notice(file).ifPresent(notices::add);
         if (withoutCategory > 0) {
             notices.add(Problem.warning(file, 0, 0, "INTAKE-NO-CATEGORY", Integer.toString(withoutCategory)));
         }

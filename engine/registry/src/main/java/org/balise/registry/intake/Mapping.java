@@ -153,7 +153,8 @@ public record Mapping(Sheet sheet, Sheet.Row header, Map<Column, Integer> places
             }
         }
         given.forEach((code, wanted) -> {
-            boolean found = header.cells().stream().anyMatch(cell -> Spelling.key(cell).equals(Spelling.key(wanted)));
+            boolean found =
+                    header.cells().stream().anyMatch(cell -> Spelling.key(cell).equals(Spelling.key(wanted)));
             if (!found) {
                 problems.add(Problem.error(
                         file, header.line(), 0, "COLUMN-NOT-FOUND", wanted, headers(), nearestHeader(wanted)));

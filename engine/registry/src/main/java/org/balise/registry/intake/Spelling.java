@@ -37,7 +37,10 @@ public final class Spelling {
         for (int i = 0; i < text.length() && ascii; i++) {
             ascii = text.charAt(i) < 128;
         }
-        return ascii ? text : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return ascii
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
     }
 
     /**
@@ -46,9 +49,11 @@ public final class Spelling {
      */
     public static String cell(String text) {
         String line = Normalizer.normalize(
-                SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip(), Normalizer.Form.NFC);
-        boolean guarded =
-                line.length() > 1 && line.charAt(0) == '\'' && FORMULA_STARTS.indexOf(line.charAt(1)) >= 0;
+                SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip(),
+                Normalizer.Form.NFC);
+        boolean guarded = line.length() > 1 && line.charAt(0) == '\'' && FORMULA_STARTS.indexOf(line.charAt(1)) >= 0;
         return guarded ? line.substring(1) : line;
     }
 

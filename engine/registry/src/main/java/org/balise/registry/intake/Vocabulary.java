@@ -40,7 +40,9 @@ public final class Vocabulary {
         for (String key : properties.stringPropertyNames()) {
             int dot = key.lastIndexOf('.');
             vocabulary.add(
-                    key.substring(0, dot), key.substring(dot + 1), properties.getProperty(key).split("\\s*\\|\\s*"));
+                    key.substring(0, dot),
+                    key.substring(dot + 1),
+                    properties.getProperty(key, "").split("\\s*\\|\\s*"));
         }
         return vocabulary;
     }

@@ -113,7 +113,9 @@ record Workbook(String file, byte[] content, int index, String name) implements 
     }
 
     private static ProblemsException damaged(String file, Exception e) {
-        String what = e instanceof ExcelReaderException || e instanceof IOException ? "" : e.getClass().getSimpleName();
+        String what = e instanceof ExcelReaderException || e instanceof IOException
+                ? ""
+                : e.getClass().getSimpleName();
         ProblemsException problem = SheetFile.problem(file, "TABLE-DAMAGED", what);
         problem.initCause(e);
         return problem;

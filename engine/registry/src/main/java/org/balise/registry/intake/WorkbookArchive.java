@@ -14,7 +14,7 @@ import org.balise.api.problem.ProblemsException;
  */
 final class WorkbookArchive {
     /** A sheet of 100,000 rows unfolds into some 90 MB. */
-    private static final long MOST_BYTES = 512L * 1024 * 1024;
+    private static final long MOST_BYTES = 256L * 1024 * 1024;
 
     private static final int MOST_ENTRIES = 2000;
     private static final int BUFFER = 64 * 1024;
@@ -93,7 +93,8 @@ final class WorkbookArchive {
                 } else {
                     letters = -1;
                     boolean space = b == ' ' || b == '\n' || b == '\t' || b == '\r';
-                    matched = space ? 1 : matched > 0 && matched < START.length && b == START[matched] ? matched + 1 : 0;
+                    matched =
+                            space ? 1 : matched > 0 && matched < START.length && b == START[matched] ? matched + 1 : 0;
                 }
             }
             return false;

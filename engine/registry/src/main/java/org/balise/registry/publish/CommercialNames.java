@@ -21,8 +21,8 @@ final class CommercialNames {
     CommercialNames(Disclosures disclosures) {
         for (Portrait.GenericName generic : disclosures.portrait().genericNames()) {
             generic.replaces()
-                    .forEach(name -> known.add(
-                            new Known(pattern(name), name.length(), generic.name().fr())));
+                    .forEach(name -> known.add(new Known(
+                            pattern(name), name.length(), generic.name().fr())));
         }
         // “GitHub Copilot” before “Copilot”.
         known.sort(Comparator.comparingInt(Known::length).reversed());
@@ -51,9 +51,10 @@ final class CommercialNames {
 
     /** The whole words, whatever their case and their spaces. */
     private static Pattern pattern(String name) {
-        String words = String.join("[\\s\\u00A0\\u202F]+", SPACES.splitAsStream(name).map(Pattern::quote).toList());
+        String words = String.join(
+                "[\\s\\u00A0\\u202F]+",
+                SPACES.splitAsStream(name).map(Pattern::quote).toList());
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -24,8 +24,7 @@ final class Dataset {
 
     /** What is in it, and by which readings it was counted. */
     static Bilingual notes(Count count) {
-        Bilingual shared = PublishTexts.say(
-                count.choices().sharedToolPerBody() ? "reading.per-body" : "reading.once");
+        Bilingual shared = PublishTexts.say(count.choices().sharedToolPerBody() ? "reading.per-body" : "reading.once");
         TargetReading target = count.choices().target();
         Bilingual notes = PublishTexts.say(
                 "dataset.notes",
@@ -36,6 +35,7 @@ final class Dataset {
                 count.snapshotSha256());
         Bilingual reading = PublishTexts.say("reading.target." + target.code());
         return new Bilingual(
-                notes.fr() + " " + shared.fr() + " " + reading.fr(), notes.en() + " " + shared.en() + " " + reading.en());
+                notes.fr() + " " + shared.fr() + " " + reading.fr(),
+                notes.en() + " " + shared.en() + " " + reading.en());
     }
 }

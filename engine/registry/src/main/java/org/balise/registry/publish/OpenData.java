@@ -48,7 +48,8 @@ public record OpenData(SortedMap<String, byte[]> files, int published, List<Repl
 
         String sha256() {
             try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }
@@ -73,18 +74,22 @@ public record OpenData(SortedMap<String, byte[]> files, int published, List<Repl
     private static List<Resource> resources(Count count, PortraitRows portrait, RuleBook book) {
         String stem = "portrait-utilisations-ia-" + count.year().start();
         List<DictionaryEntry> dictionary = DictionaryEntry.all(book);
-        List<String> headers =
-                dictionary.stream().map(DictionaryEntry::header).toList();
+        List<String> headers = dictionary.stream().map(DictionaryEntry::header).toList();
         List<List<String>> rows =
                 portrait.rows().stream().map(PortraitRow::cells).toList();
-        List<String> dictionaryHeaders = List.of("champ", "obligatoire", "definition_fr", "definition_en", "format_fr",
-                "format_en", "valeurs_fr", "valeurs_en");
-        List<List<String>> entries =
-                dictionary.stream().map(OpenData::entry).toList();
-        byte[] workbook = PortraitXlsx.write(
-                List.of(
-                        new PortraitXlsx.Sheet("Portrait", headers, rows),
-                        new PortraitXlsx.Sheet("Dictionnaire", dictionaryHeaders, entries)));
+        List<String> dictionaryHeaders = List.of(
+                "champ",
+                "obligatoire",
+                "definition_fr",
+                "definition_en",
+                "format_fr",
+                "format_en",
+                "valeurs_fr",
+                "valeurs_en");
+        List<List<String>> entries = dictionary.stream().map(OpenData::entry).toList();
+        byte[] workbook = PortraitXlsx.write(List.of(
+                new PortraitXlsx.Sheet("Portrait", headers, rows),
+                new PortraitXlsx.Sheet("Dictionnaire", dictionaryHeaders, entries)));
         List<Resource> resources = new ArrayList<>();
         resources.add(new Resource(
                 stem + ".csv",

@@ -85,11 +85,16 @@ final class PortraitXlsx {
     }
 
     private static String workbook(List<Sheet> sheets) {
-        StringBuilder out = new StringBuilder(
-                DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>");
+        StringBuilder out =
+                new StringBuilder(DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>");
         for (int i = 0; i < sheets.size(); i++) {
-            out.append("<sheet name=\"").append(escaped(sheets.get(i).name())).append("\" sheetId=\"").append(i + 1)
-                    .append("\" r:id=\"rId").append(i + 1).append("\"/>");
+            out.append("<sheet name=\"")
+                    .append(escaped(sheets.get(i).name()))
+                    .append("\" sheetId=\"")
+                    .append(i + 1)
+                    .append("\" r:id=\"rId")
+                    .append(i + 1)
+                    .append("\"/>");
         }
         return out.append("</sheets></workbook>").toString();
     }
@@ -153,7 +158,10 @@ final class PortraitXlsx {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 default -> {
-                    boolean allowed = c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE)
+                    boolean allowed = c == '\t'
+                            || c == '\n'
+                            || (c >= 0x20 && c < 0xD800)
+                            || (c >= 0xE000 && c < 0xFFFE)
                             || c >= 0x10000;
                     out.appendCodePoint(allowed ? c : 0xFFFD);
                 }

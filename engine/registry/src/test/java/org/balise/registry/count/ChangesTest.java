@@ -36,9 +36,12 @@ class ChangesTest {
         Count second = counter(true).count(ExampleYears.second(List.of()));
         Change change = new Changes(List.of(), Set.of()).between(first, second);
 
-        assertThat(change.certainByKind().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(change.certainByKind().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(90);
-        assertThat(change.of(Kind.NEW).size() - change.of(Kind.NOT_DECLARED).size()).isEqualTo(90);
+        assertThat(change.of(Kind.NEW).size() - change.of(Kind.NOT_DECLARED).size())
+                .isEqualTo(90);
         assertThat(change.of(Kind.RELABELLED)).isNotEmpty();
         // 24 moved on, of which three under another name, which only a person can tell.
         assertThat(change.of(Kind.PROGRESSED)).hasSize(21);
@@ -47,7 +50,17 @@ class ChangesTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"NEW", "ENTERED", "REACTIVATED", "RETIRED", "NOT_DECLARED", "CORRECTED", "SETTLED", "SPLIT", "MERGED"})
+            names = {
+                "NEW",
+                "ENTERED",
+                "REACTIVATED",
+                "RETIRED",
+                "NOT_DECLARED",
+                "CORRECTED",
+                "SETTLED",
+                "SPLIT",
+                "MERGED"
+            })
     void tellsWhatMovedTheNumber(Kind kind) {
         Story story = story(kind);
         Change change = new Changes(story.kinships(), story.countedEarlier())
@@ -71,10 +84,10 @@ class ChangesTest {
             case REACTIVATED -> new Story(List.of(), one, List.of(), Set.of("a"));
             case RETIRED -> new Story(one, List.of(declared("a", "abandonne")), List.of(), Set.of());
             case NOT_DECLARED -> new Story(one, List.of(), List.of(), Set.of());
-            case SETTLED -> new Story(
-                    List.of(declared("a", "production", Truth.UNKNOWN, null)), one, List.of(), Set.of());
-            case CORRECTED -> new Story(
-                    two, two, List.of(CounterTest.kinship(Kinship.Kind.DUPLICATE, "b", "c")), Set.of());
+            case SETTLED ->
+                new Story(List.of(declared("a", "production", Truth.UNKNOWN, null)), one, List.of(), Set.of());
+            case CORRECTED ->
+                new Story(two, two, List.of(CounterTest.kinship(Kinship.Kind.DUPLICATE, "b", "c")), Set.of());
             case SPLIT -> new Story(one, two, links(Kinship.Kind.SPLIT, "a", "b", "a", "c"), Set.of());
             case MERGED -> new Story(two, one, links(Kinship.Kind.MERGE, "b", "a", "c", "a"), Set.of());
             default -> throw new IllegalArgumentException(kind.code());

@@ -117,8 +117,8 @@ class CounterTest {
 
     @Test
     void aDuplicateWhoseOriginalIsNotDeclaredIsCounted() {
-        Snapshot year = year(
-                List.of(kinship(Kinship.Kind.DUPLICATE, "a", "b")), declared("b", "production", Truth.NO, null));
+        Snapshot year =
+                year(List.of(kinship(Kinship.Kind.DUPLICATE, "a", "b")), declared("b", "production", Truth.NO, null));
 
         assertThat(COUNTER.count(year).total()).isEqualTo(Tally.exactly(1));
     }
@@ -170,7 +170,13 @@ class CounterTest {
 
     static Kinship kinship(Kinship.Kind kind, String from, String to) {
         return new Kinship(
-                kind, from, to, new FiscalYear(2025), "Direction", LocalDate.of(2025, 7, 1), "Même outil, vu ensemble.");
+                kind,
+                from,
+                to,
+                new FiscalYear(2025),
+                "Direction",
+                LocalDate.of(2025, 7, 1),
+                "Même outil, vu ensemble.");
     }
 
     static Declaration declared(String id, String status, Truth cybersecurity, @Nullable String tool) {

@@ -80,7 +80,8 @@ public final class ExampleYears {
     /** The same body and name are the same initiative: what an import does when no id is given. */
     private static Declaration declaration(NamedCsvRecord row, FiscalYear year, Map<String, PublicBody> byName) {
         String name = row.getField("Nom de l’actif, du projet ou de l’initiative");
-        PublicBody body = byName.get(row.getField("Organisme public responsable").strip());
+        PublicBody body =
+                byName.get(row.getField("Organisme public responsable").strip());
         if (body == null) {
             throw new IllegalStateException("no body " + row);
         }
@@ -122,7 +123,8 @@ public final class ExampleYears {
                                 .map(row -> new Dated(row.getField("Portefeuille ministériel"), period.apply(row)))
                                 .toList(),
                         entry.getValue().stream()
-                                .flatMap(row -> Arrays.stream(row.getField("Autres noms").split("\\|")))
+                                .flatMap(row -> Arrays.stream(
+                                        row.getField("Autres noms").split("\\|")))
                                 .map(String::strip)
                                 .filter(alias -> !alias.isEmpty())
                                 .toList()))
@@ -131,11 +133,9 @@ public final class ExampleYears {
 
     private static List<NamedCsvRecord> rows(String file) {
         try {
-            String text = Files.readString(FOLDER.resolve(file), StandardCharsets.UTF_8).replace("\uFEFF", "");
-            return CsvReader.builder()
-                    .fieldSeparator(';')
-                    .ofNamedCsvRecord(text)
-                    .stream()
+            String text = Files.readString(FOLDER.resolve(file), StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "");
+            return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text).stream()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

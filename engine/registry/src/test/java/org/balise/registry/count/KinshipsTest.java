@@ -70,18 +70,24 @@ class KinshipsTest {
 
         assertThat(NOTHING_DECIDED.between(whole, parts))
                 .extracting(KinshipProposal::kind, KinshipProposal::from, KinshipProposal::to)
-                .containsExactly(tuple(
-                        Kinship.Kind.SPLIT, List.of("a"), List.of("b", "c")));
+                .containsExactly(tuple(Kinship.Kind.SPLIT, List.of("a"), List.of("b", "c")));
         assertThat(NOTHING_DECIDED.between(parts, whole))
                 .extracting(KinshipProposal::kind, KinshipProposal::from, KinshipProposal::to)
-                .containsExactly(tuple(
-                        Kinship.Kind.MERGE, List.of("b", "c"), List.of("a")));
+                .containsExactly(tuple(Kinship.Kind.MERGE, List.of("b", "c"), List.of("a")));
+    }
+
+    @Test
+    void namesThatDifferByANumberAloneAreNotProposed() {
+        assertThat(NOTHING_DECIDED.duplicates(year(
+                        2025,
+                        named("a", "justice", "Inventaire assisté, phase 1"),
+                        named("b", "justice", "Inventaire assisté, phase 2"))))
+                .isEmpty();
     }
 
     @Test
     void findsTheRenamedInitiativesOfTheSyntheticCollections() {
-        List<KinshipProposal> proposals =
-                NOTHING_DECIDED.between(ExampleYears.first(), ExampleYears.second(List.of()));
+        List<KinshipProposal> proposals = NOTHING_DECIDED.between(ExampleYears.first(), ExampleYears.second(List.of()));
 
         assertThat(proposals.stream().filter(proposal -> proposal.kind() == Kinship.Kind.SAME))
                 .hasSizeGreaterThanOrEqualTo(4);

@@ -20,7 +20,12 @@ class TargetsTest {
     private static final Targets TARGETS = new Targets(Readings.USUAL, Tally.exactly(168));
 
     @ParameterizedTest
-    @CsvSource({"A, 184.8, 185, 283.8, 284", "B, 184.8, 185, 203.28, 204", "C, 184.8, 185, 201.6, 202", "D, 184.8, 185, 184.8, 185"})
+    @CsvSource({
+        "A, 184.8, 185, 283.8, 284",
+        "B, 184.8, 185, 203.28, 204",
+        "C, 184.8, 185, 201.6, 202",
+        "D, 184.8, 185, 184.8, 185"
+    })
     void theFirstTargetAndTheNext(
             TargetReading reading, BigDecimal threshold, int needed, BigDecimal next, int nextNeeded) {
         TargetCheck check = TARGETS.check(reading, SECOND, Tally.exactly(168), Tally.exactly(258));

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The two databases on which every test runs. */
+@SuppressWarnings("ImmutableEnumChecker") // the server is started once, when first needed
 public enum Databases {
     H2 {
         @Override
@@ -19,7 +20,8 @@ public enum Databases {
 
         @Override
         Connection connect(Location location) throws SQLException {
-            String url = "jdbc:h2:file:" + ((Location.InFile) location).file() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+            String url =
+                    "jdbc:h2:file:" + ((Location.InFile) location).file() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
             return DriverManager.getConnection(url, "sa", "");
         }
     },
@@ -38,7 +40,6 @@ public enum Databases {
                 String name = "registre" + ++number;
                 try (Connection connection = running.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
-                    // A collation of a language, as most servers have, so that the order of letters is not Java's.
                     statement.execute("create database " + name);
                 }
                 return new Location.OnServer(running.getJdbcUrl("postgres", name), null, "secret-never-shown");

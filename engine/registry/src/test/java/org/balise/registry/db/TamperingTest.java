@@ -48,7 +48,9 @@ class TamperingTest {
                     List.of(new Proposal(declaration("a-2", "a", "production"), 0)), false, "essai", act("Ajout"));
             JournalCheck check = registry.verify(List.of());
             assertThat(check.findings()).isEmpty();
-            assertThat(check.anchors()).as("the frozen year and the registry itself").isEqualTo(2);
+            assertThat(check.anchors())
+                    .as("the frozen year and the registry itself")
+                    .isEqualTo(2);
             kept = check.head();
         }
         return location;

@@ -43,7 +43,13 @@ final class ExampleBodies {
 
     private void departments() {
         String same = "";
-        fictitious("affaires-municipales", "des affaires municipales", "Affaires municipales et Habitation", same, "1", "1");
+        fictitious(
+                "affaires-municipales",
+                "des affaires municipales",
+                "Affaires municipales et Habitation",
+                same,
+                "1",
+                "1");
         fictitious("agriculture", "de l’agriculture", "Agriculture, Pêcheries et Alimentation", same, "1", "0");
         fictitious("tresor", "du trésor", "Conseil du trésor et Administration gouvernementale", same, "1", "1");
         fictitious("culture", "de la culture", "Culture et Communications", same, "2 2 2 2 0", "2 2 2 2 2");
@@ -120,8 +126,8 @@ final class ExampleBodies {
     }
 
     private void real(String id, String name, String network, String before, String after, int first, int second) {
-        bodies.add(new Body(
-                id, name, network, before, after.isEmpty() ? before : after, List.of(), false, first, second));
+        bodies.add(
+                new Body(id, name, network, before, after.isEmpty() ? before : after, List.of(), false, first, second));
     }
 
     private void fictitious(String id, String of, String before, String after, String first, String second) {

@@ -34,7 +34,8 @@ class ExampleFilesTest {
     private void check(List<Row> rows, int collection, String year, Function<Body, String> portfolio) {
         assertThat(rows).hasSize(portrait.total(year));
         assertThat(rows.stream().map(row -> row.body().id()).distinct()).hasSize(portrait.bodies(year));
-        assertThat(rows.stream().map(row -> row.body().id() + row.name()).distinct()).hasSameSizeAs(rows);
+        assertThat(rows.stream().map(row -> row.body().id() + row.name()).distinct())
+                .hasSameSizeAs(rows);
         assertThat(totals(rows, Row::category)).isEqualTo(positive(portrait.totals("category", collection)));
         assertThat(totals(rows, Row::status)).isEqualTo(positive(portrait.totals("status", collection)));
         assertThat(totals(rows, row -> portfolio.apply(row.body())))
@@ -61,17 +62,37 @@ class ExampleFilesTest {
     private static String bodies() {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
-                "Identifiant", "Nom", "Réseau", "Portefeuille ministériel", "Du", "Au", "Autres noms", "Origine du nom"));
+                "Identifiant",
+                "Nom",
+                "Réseau",
+                "Portefeuille ministériel",
+                "Du",
+                "Au",
+                "Autres noms",
+                "Origine du nom"));
         for (Body body : ExampleBodies.all()) {
             String origin = body.fictitious() ? "fictif" : "portrait public de 2025, selon un tiers";
             String aliases = String.join(" | ", body.aliases());
             boolean moved = !body.before().equals(body.after());
             lines.add(List.of(
-                    body.id(), body.name(), body.network(), body.before(), "2024-04-01", moved ? "2025-03-31" : "", aliases,
+                    body.id(),
+                    body.name(),
+                    body.network(),
+                    body.before(),
+                    "2024-04-01",
+                    moved ? "2025-03-31" : "",
+                    aliases,
                     origin));
             if (moved) {
                 lines.add(List.of(
-                        body.id(), body.name(), body.network(), body.after(), ExampleBodies.RELABELLED, "", aliases, origin));
+                        body.id(),
+                        body.name(),
+                        body.network(),
+                        body.after(),
+                        ExampleBodies.RELABELLED,
+                        "",
+                        aliases,
+                        origin));
             }
         }
         return table(lines);

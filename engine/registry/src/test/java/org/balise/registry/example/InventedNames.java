@@ -10,7 +10,11 @@ import java.util.Set;
 final class InventedNames {
     private static final Map<String, List<String>> USES = Map.of(
             "Aide à la décision, planification et/ou prédiction",
-            List.of("Prévision de la demande", "Priorisation des demandes", "Planification des effectifs", "Détection d’anomalies"),
+            List.of(
+                    "Prévision de la demande",
+                    "Priorisation des demandes",
+                    "Planification des effectifs",
+                    "Détection d’anomalies"),
             "Analyse des comportements/sentiments",
             List.of("Analyse des commentaires", "Analyse de l’achalandage"),
             "Assistant/agent conversationnel",
@@ -31,10 +35,36 @@ final class InventedNames {
             List.of("Lecture assistée d’images", "Contrôle d’images"));
 
     private static final List<String> SUBJECTS = List.of(
-            "permis", "formulaires", "bibliothèques", "archives", "horaires", "inventaires", "appels téléphoniques",
-            "courriels", "rendez-vous", "inspections", "achats", "bâtiments", "routes", "cours d’eau", "stages",
-            "inscriptions", "subventions", "comptes rendus", "consultations", "traductions", "plaintes", "stocks",
-            "véhicules", "laboratoires", "examens", "dépenses", "signalements", "sondages", "contrats", "formations");
+            "permis",
+            "formulaires",
+            "bibliothèques",
+            "archives",
+            "horaires",
+            "inventaires",
+            "appels téléphoniques",
+            "courriels",
+            "rendez-vous",
+            "inspections",
+            "achats",
+            "bâtiments",
+            "routes",
+            "cours d’eau",
+            "stages",
+            "inscriptions",
+            "subventions",
+            "comptes rendus",
+            "consultations",
+            "traductions",
+            "plaintes",
+            "stocks",
+            "véhicules",
+            "laboratoires",
+            "examens",
+            "dépenses",
+            "signalements",
+            "sondages",
+            "contrats",
+            "formations");
 
     private final Random chance;
     private final Set<String> used = new HashSet<>();

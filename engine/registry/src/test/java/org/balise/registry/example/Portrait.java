@@ -24,8 +24,8 @@ record Portrait(JsonNode document) {
         Map<String, Integer> totals = new TreeMap<>();
         document.get(field)
                 .properties()
-                .forEach(entry ->
-                        totals.put(entry.getKey(), entry.getValue().get(collection).asInt()));
+                .forEach(entry -> totals.put(
+                        entry.getKey(), entry.getValue().get(collection).asInt()));
         return totals;
     }
 

@@ -145,8 +145,7 @@ final class SyntheticCollections {
 
     private List<Body> places(int collection) {
         return shuffled(bodies.stream()
-                .flatMap(body ->
-                        Collections.nCopies(collection == 0 ? body.first() : body.second(), body).stream())
+                .flatMap(body -> Collections.nCopies(collection == 0 ? body.first() : body.second(), body).stream())
                 .toList());
     }
 
@@ -175,8 +174,7 @@ final class SyntheticCollections {
 
     private static List<Row> sorted(List<Row> rows) {
         return rows.stream()
-                .sorted(Comparator.comparing((Row row) -> row.body().name())
-                        .thenComparing(Row::name))
+                .sorted(Comparator.comparing((Row row) -> row.body().name()).thenComparing(Row::name))
                 .toList();
     }
 }

@@ -26,8 +26,8 @@ class CollectionIntakeTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
-    private final BodyNames bodies = new BodyNames(List.of(
-            body("a", "Cégep de l’Exemple"), body("b", "Organisme fictif no 2"), body("c", "Autre organisme")));
+    private final BodyNames bodies = new BodyNames(
+            List.of(body("a", "Cégep de l’Exemple"), body("b", "Organisme fictif no 2"), body("c", "Autre organisme")));
 
     private Intake<Proposal> read(byte[] content, List<DeclarationVersion> known, Map<String, String> given) {
         Mapping mapping = CollectionIntake.map("f.csv", content, VOCABULARY, given);
@@ -165,8 +165,18 @@ class CollectionIntakeTest {
     @Test
     void whatIsKnownIsRecognisedAndWhatTheFileLacksIsKept() {
         Declaration known = new Declaration(
-                "a.tri", "a", YEAR, "Tri", "Déjà décrite", "automatisation", "developpement", List.of("delai"),
-                Truth.NO, "P", "outil", null);
+                "a.tri",
+                "a",
+                YEAR,
+                "Tri",
+                "Déjà décrite",
+                "automatisation",
+                "developpement",
+                List.of("delai"),
+                Truth.NO,
+                "P",
+                "outil",
+                null);
         Intake<Proposal> intake = read(
                 "Nom;Organisme;Statut\nTRI;a;En production\n".getBytes(StandardCharsets.UTF_8),
                 List.of(new DeclarationVersion(known, 4, 9)),
@@ -175,14 +185,25 @@ class CollectionIntakeTest {
         assertThat(proposal.basis()).isEqualTo(4);
         assertThat(proposal.declaration())
                 .isEqualTo(new Declaration(
-                        "a.tri", "a", YEAR, "TRI", "Déjà décrite", "automatisation", "production", List.of("delai"),
-                        Truth.NO, "P", "outil", null));
+                        "a.tri",
+                        "a",
+                        YEAR,
+                        "TRI",
+                        "Déjà décrite",
+                        "automatisation",
+                        "production",
+                        List.of("delai"),
+                        Truth.NO,
+                        "P",
+                        "outil",
+                        null));
     }
 
     @Test
     void aPersonMaySayWhichColumnIsWhich() {
         byte[] content = "Quoi;Qui;Statut\nTri;a;En production\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(read(content, List.of(), Map.of("nom", "quoi", "organisme", "Qui")).taken())
+        assertThat(read(content, List.of(), Map.of("nom", "quoi", "organisme", "Qui"))
+                        .taken())
                 .hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.balise.api.pack.CoverageEntry.State;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleReview;
 import org.balise.report.html.Element;
 import org.balise.report.text.Formats;
 
@@ -52,7 +53,14 @@ final class HomePage {
         item(list, "book.home.encoded", encoded, entries);
         item(list, "book.home.not-encoded", entries - encoded, entries, judged, entries - encoded - judged);
         item(list, "book.home.unread", (int) unread);
-        item(list, "book.home.unreviewed", book.rules().size());
+        long accepted = book.rules().values().stream()
+                .filter(rule -> ReviewPart.state(input, rule) == RuleReview.State.ACCEPTED)
+                .count();
+        item(
+                list,
+                "book.home.unreviewed",
+                book.rules().size() - (int) accepted,
+                book.rules().size());
         return list;
     }
 

@@ -18,6 +18,7 @@ final class RuleEntry {
     private final ProofPart proof;
     private final NormPart norm;
     private final TestedPart tested;
+    private final ReviewPart review;
 
     RuleEntry(Pen pen, BookInput input) {
         this.pen = pen;
@@ -26,6 +27,7 @@ final class RuleEntry {
         this.proof = new ProofPart(pen);
         this.norm = new NormPart(pen);
         this.tested = new TestedPart(pen, input);
+        this.review = new ReviewPart(pen, input);
     }
 
     Element of(Rule rule) {
@@ -54,7 +56,7 @@ final class RuleEntry {
     private String dates(Rule rule) {
         return pen.in(pen.period(rule.head().inForce())) + " · " + pen.say("book.dates.checked") + " "
                 + pen.say("book.dates.on", Formats.date(rule.head().checkedOn())) + " · "
-                + pen.say("book.dates.not-reviewed");
+                + review.state(rule);
     }
 
     private List<Element> proofs(Rule rule) {

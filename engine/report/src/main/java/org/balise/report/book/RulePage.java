@@ -17,6 +17,7 @@ final class RulePage {
     private final NormPart norm;
     private final TestedPart tested;
     private final RelatedPart related;
+    private final ReviewPart review;
 
     RulePage(Pen pen, BookInput input, BookIndex index) {
         this.pen = pen;
@@ -26,6 +27,7 @@ final class RulePage {
         this.norm = new NormPart(pen);
         this.tested = new TestedPart(pen, input);
         this.related = new RelatedPart(pen, index);
+        this.review = new ReviewPart(pen, input);
     }
 
     /** What stands between the menu and the foot of the page. */
@@ -59,6 +61,8 @@ final class RulePage {
             return coherence.says();
         } else if (rule instanceof Rule.Announced announced) {
             return announced.says();
+        } else if (rule instanceof Rule.Count count) {
+            return count.reason();
         }
         return ((Rule.Judgement) rule).question();
     }
@@ -99,7 +103,7 @@ final class RulePage {
                 list,
                 "book.dates.checked",
                 pen.say("book.dates.on", Formats.date(rule.head().checkedOn())));
-        pen.define(list, "book.dates.reviewed", new Element("strong").text(pen.say("book.dates.not-reviewed")));
+        review.define(list, rule);
         return list;
     }
 }

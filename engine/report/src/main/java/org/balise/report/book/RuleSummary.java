@@ -50,6 +50,8 @@ final class RuleSummary {
             pen.define(list, "book.fact.minimum", floor.minimum().name());
         } else if (rule instanceof Rule.Judgement judgement) {
             pen.define(list, "book.fact.role", role(judgement.role()));
+        } else if (rule instanceof Rule.Count count) {
+            pen.define(list, "book.fact.effect", effect(count));
         }
         Integer principle = head.principle();
         if (principle != null) {
@@ -61,6 +63,10 @@ final class RuleSummary {
         pen.define(list, "book.fact.id", new Element("code").text(head.id()));
         pen.define(list, "book.fact.file", new Element("code").text(head.pack() + "/" + head.file()));
         return list;
+    }
+
+    private String effect(Rule.Count count) {
+        return pen.say("book.effect." + count.effect().code());
     }
 
     String principle(int number) {
@@ -82,6 +88,8 @@ final class RuleSummary {
             add(line, pen.say("book.fact.minimum") + " " + floor.minimum().name());
         } else if (rule instanceof Rule.Judgement judgement) {
             add(line, pen.in(pen.labels().role(judgement.role())));
+        } else if (rule instanceof Rule.Count count) {
+            add(line, effect(count));
         }
         return line.toString();
     }
@@ -128,8 +136,7 @@ final class RuleSummary {
                 .map(weights -> pen.labels()
                         .say(
                                 "book.parameters.value",
-                                Formats.number(
-                                        weights.values().get(weights.values().lastKey())),
+                                Formats.number(weights.latest()),
                                 weights.unit()));
     }
 

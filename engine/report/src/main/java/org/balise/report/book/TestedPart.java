@@ -11,6 +11,7 @@ import org.balise.api.assess.DutyStatus;
 import org.balise.api.norm.Gate;
 import org.balise.api.rule.Rule;
 import org.balise.api.text.Bilingual;
+import org.balise.api.text.Language;
 import org.balise.report.book.BookExample.Outcome;
 import org.balise.report.html.Element;
 import org.balise.report.html.Table;
@@ -37,7 +38,8 @@ final class TestedPart {
         }
         Table table = pen.table(
                 "cases",
-                pen.labels().say("book.cases.language"),
+                // The cases are written in French: a page in English says so.
+                pen.labels().say(pen.language() == Language.FR ? "book.cases" : "book.cases.language"),
                 "book.cases.case",
                 "book.cases.given",
                 "book.cases.expected");

@@ -69,6 +69,9 @@ final class DutiesSection {
                 .add(voice.stacked("p", "status " + item.status().code(), item.statusLabel()))
                 .add(voice.stacked("p", "severity", voice.message("severity.label", item.severity())))
                 .add(voice.stacked("p", "force", item.force()));
+        if (paged && item.motive() > 0) {
+            status.add(voice.stacked("p", "why", voice.message("duties.motive", item.motive())));
+        }
         Element proof = new Element("td", "c3");
         if (sameProof) {
             proof.add(voice.stacked("p", "proof", voice.message("duties.same-proof")));
@@ -80,9 +83,6 @@ final class DutiesSection {
         }
         Element where = new Element("td", "c4").add(voice.stacked("p", "who", item.role()));
         item.sources().forEach(text -> where.add(voice.stacked("p", "source", text)));
-        if (paged && item.motive() > 0) {
-            where.add(voice.stacked("p", "why", voice.message("duties.motive", item.motive())));
-        }
         table.row(item.status().code(), status, what(item), proof, where);
     }
 
@@ -107,7 +107,15 @@ final class DutiesSection {
         Table table = table("pending-duties", stage.pending().count(), "when", "what");
         for (Pending pending : stage.pending().items()) {
             Element duties = new Element("td", "c2");
-            pending.items().forEach(item -> duties.add(voice.stacked("p", "pending", named(item))));
+            if (paged) {
+                duties.add(voice.stacked(
+                        "p",
+                        "pending",
+                        PeopleSections.joined(
+                                pending.items().stream().map(Item::title).toList())));
+            } else {
+                pending.items().forEach(item -> duties.add(voice.stacked("p", "pending", named(item))));
+            }
             table.row(
                     "undetermined",
                     voice.stacked("th", "c1 why", pending.when()).with("scope", "row"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.balise.api.text.Bilingual;
 import org.balise.report.ReportLanguage;
+import org.balise.report.view.Footprint;
 import org.balise.report.view.ForPeople;
 import org.balise.report.view.ReportModel;
 
@@ -68,7 +69,11 @@ public final class Page {
         section("profil", "section.profile", ProfileSection.of(voice, model.profile()));
         section("agenda", "section.agenda", AgendaSection.of(voice, model.agenda()));
         section("exigences", "section.duties", new DutiesSection(voice, paged).of(model.duties()));
-        section("niveau", "section.ledger", new LedgerSection(voice).of(model.ledger()));
+        section("niveau", "section.ledger", new LedgerSection(voice, paged).of(model.ledger()));
+        Footprint footprint = model.footprint();
+        if (footprint != null) {
+            section("empreinte", "section.footprint", new FootprintSection(voice).of(footprint));
+        }
         section("inconnu", "section.unknowns", people.unknowns(model.unknowns()));
         if (!forPeople.contradictions().isEmpty()) {
             section(

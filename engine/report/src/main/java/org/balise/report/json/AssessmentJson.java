@@ -7,6 +7,7 @@ import org.balise.api.assess.Assessment;
 import org.balise.api.assess.OpenQuestion;
 import org.balise.api.assess.Receipt;
 import org.balise.api.assess.Trace;
+import org.balise.api.environment.Estimate;
 import org.balise.api.pack.PackSignature;
 import org.balise.api.pack.PackStamp;
 import org.balise.api.pack.RuleBook;
@@ -56,6 +57,10 @@ public final class AssessmentJson {
         root.set("actions", Nodes.array(assessment.actions(), AssessmentJson::action));
         root.set("open", Nodes.array(assessment.open(), AssessmentJson::open));
         root.set("ignored", Nodes.strings(assessment.ignored()));
+        Estimate environment = assessment.environment();
+        if (environment != null) {
+            root.set("environment", EnvironmentPart.of(environment));
+        }
         return root;
     }
 
@@ -77,6 +82,13 @@ public final class AssessmentJson {
                 .put("sha256", receipt.questionnaireSha256());
         node.put("answers-sha256", receipt.answersSha256());
         node.put("as-of", receipt.asOf().toString());
+        if (!receipt.methods().isEmpty()) {
+            node.set(
+                    "calculators",
+                    Nodes.array(receipt.methods(), method -> Nodes.object()
+                            .put("id", method.id())
+                            .put("version", method.version())));
+        }
         return node;
     }
 

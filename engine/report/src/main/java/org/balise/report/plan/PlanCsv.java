@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.balise.api.norm.Severity;
 import org.balise.api.text.Language;
-import org.balise.api.text.SpreadsheetCell;
+import org.balise.report.text.Csv;
 import org.balise.report.text.Messages;
 
 /** The plan as a table for a spreadsheet (RFC 4180, UTF-8). */
@@ -16,16 +16,12 @@ public final class PlanCsv {
 
     public static String write(Plan plan, Language language) {
         Messages messages = Messages.standard();
-        StringBuilder out = new StringBuilder();
-        line(
-                out,
-                COLUMNS.stream()
-                        .map(key -> messages.say("plan." + key).in(language))
-                        .toList());
+        StringBuilder out = new StringBuilder(Csv.line(COLUMNS.stream()
+                .map(key -> messages.say("plan." + key).in(language))
+                .toList()));
         for (Task task : plan.tasks()) {
             Severity severity = task.severity();
-            line(
-                    out,
+            out.append(Csv.line(
                     List.of(
                             task.roleTitle().in(language),
                             task.gateTitle().in(language),
@@ -40,13 +36,8 @@ public final class PlanCsv {
                             task.sources().stream()
                                     .map(source -> source.in(language))
                                     .collect(Collectors.joining("; ")),
-                            task.about()));
+                            task.about())));
         }
         return out.toString();
-    }
-
-    private static void line(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().map(SpreadsheetCell::csv).collect(Collectors.joining(",")))
-                .append("\r\n");
     }
 }

@@ -51,7 +51,7 @@ public record Agenda(List<Bilingual> gates, List<Row> rows) {
                 .filter(action -> focus.gate() == null || action.gate() == null || action.gate() == focus.gate())
                 .toList();
         return new Row(
-                role == null ? labels.say("role.none") : labels.role(role),
+                role == null ? labels.say("agenda.nobody") : labels.role(role),
                 columns.stream()
                         .map(gate -> (int) own.stream()
                                 .filter(action -> action.gate() == gate)

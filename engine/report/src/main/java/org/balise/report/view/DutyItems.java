@@ -102,6 +102,9 @@ final class DutyItems {
         boolean toDo = !settled && finding.status() != DutyStatus.UNDETERMINED;
         Duty duty = duty(finding);
         Bilingual why = settled ? NOTHING : reasons.of(finding);
+        if (finding.status() == DutyStatus.UNDETERMINED) {
+            why = reasons.toSettle(finding);
+        }
         return new Item(
                 finding.status(),
                 status(finding, duty),

@@ -17,7 +17,7 @@ public record ForPeople(List<Note> contradictions, List<Asked> judgements, List<
     public record Note(Bilingual title, Bilingual says, List<Bilingual> sources, Bilingual why) {}
 
     /** The questions put to the people who hold one role. */
-    public record Asked(Bilingual role, Bilingual count, List<Question> questions) {}
+    public record Asked(Bilingual role, List<Question> questions) {}
 
     /** A question put to a person. */
     public record Question(
@@ -50,7 +50,7 @@ public record ForPeople(List<Note> contradictions, List<Asked> judgements, List<
                     List<Question> asked = questions.stream()
                             .filter(question -> question.role().equals(role))
                             .toList();
-                    return new Asked(role, labels.count("judgements.count", asked.size()), asked);
+                    return new Asked(role, asked);
                 })
                 .toList();
     }

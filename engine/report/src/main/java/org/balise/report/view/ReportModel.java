@@ -5,12 +5,14 @@ import org.balise.api.assess.Assessment;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.text.Bilingual;
 import org.balise.report.QuestionEffect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the pages say, section by section, in reading order.
  *
  * @param focus whom it is meant for; duties, agenda and questions to people keep to it, the rest is of the whole
  * @param focusLabel the same in words; empty when it is meant for everyone
+ * @param footprint null when no calculator made an estimate
  */
 public record ReportModel(
         Focus focus,
@@ -22,6 +24,7 @@ public record ReportModel(
         Ledger ledger,
         Unknowns unknowns,
         ForPeople forPeople,
+        @Nullable Footprint footprint,
         Provenance provenance) {
 
     public static ReportModel of(RuleBook book, Assessment assessment, List<QuestionEffect> effects, Focus focus) {
@@ -36,6 +39,7 @@ public record ReportModel(
                 Ledger.of(book, assessment, labels),
                 Unknowns.of(assessment, effects, labels),
                 ForPeople.of(book, assessment, focus, labels),
+                Footprint.of(book, assessment, labels),
                 Provenance.of(book, assessment, labels));
     }
 
