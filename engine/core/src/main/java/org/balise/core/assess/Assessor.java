@@ -10,6 +10,8 @@ import org.balise.api.assess.Risk;
 import org.balise.api.assess.Trace;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule;
+import org.balise.core.economy.Agenda;
+import org.balise.core.economy.Economy;
 import org.balise.core.fact.WorldBuilder;
 import org.balise.core.fact.Worlds;
 import org.balise.core.rules.Firings;
@@ -29,12 +31,13 @@ import org.balise.core.score.Tracer;
  * One dossier in, one reasoned assessment out: a function of the dossier, the book and the rules, with no clock, no
  * chance and no input or output. Safe to use from several threads.
  */
-public final class Assessor {
+public final class Assessor implements Economy.Reader {
     private final RuleBook book;
     private final RuleRunner rules;
     private final RuleIndex index;
     private final WorldBuilder worldBuilder;
     private final RobustnessProbe probe;
+    private final Economy economy;
 
     /**
      * @param book the rules as data
@@ -46,6 +49,7 @@ public final class Assessor {
         this.index = new RuleIndex(book);
         this.worldBuilder = new WorldBuilder(index);
         this.probe = new RobustnessProbe(index);
+        this.economy = new Economy(this);
     }
 
     public RuleBook book() {
@@ -66,11 +70,9 @@ public final class Assessor {
         if (!book.covers().contains(dossier.asOf())) {
             throw new IllegalArgumentException(dossier.asOf() + " is outside " + book.covers());
         }
-        Worlds worlds = worldBuilder.of(dossier);
-        Firings firings = rules.run(worlds.certain(), worlds.additional(), worlds.parameters());
-        Scope scope = new Scope(index, dossier.asOf(), worlds, firings);
+        Scope scope = scope(dossier);
         Tracer tracer = new Tracer(scope);
-        Standing standing = Standing.of(book.lifecycle(), worlds);
+        Standing standing = Standing.of(book.lifecycle(), scope.worlds());
         Duties duties = new Duties(scope, tracer, standing);
         List<DutyFinding> findings = duties.findings();
         Risk risk = new RiskScore(scope, tracer, probe).risk();
@@ -86,7 +88,24 @@ public final class Assessor {
                 tracesOf(scope, tracer, Rule.Announced.class),
                 new Actions(scope).of(findings, open),
                 open,
-                worlds.ignored());
+                scope.worlds().ignored());
+    }
+
+    @Override
+    public Scope scope(Dossier dossier) {
+        Worlds worlds = worldBuilder.of(dossier);
+        Firings firings = rules.run(worlds.certain(), worlds.additional(), worlds.parameters());
+        return new Scope(index, dossier.asOf(), worlds, firings);
+    }
+
+    @Override
+    public Risk risk(Scope scope) {
+        return new RiskScore(scope, new Tracer(scope), probe).risk();
+    }
+
+    /** Where each question of a dossier stands: which are worth asking, and which change nothing. */
+    public Agenda agenda(Dossier dossier) {
+        return economy.agenda(dossier);
     }
 
     /** The first trace of each rule of a kind that applies for certain. */
