@@ -59,6 +59,7 @@ public final class Program {
         CommandLine commands = new CommandLine(root)
                 .addSubcommand("evaluer", new AssessCommand(session), "assess")
                 .addSubcommand("repondre", new AnswerCommand(session), "answer")
+                .addSubcommand("reperer", new TriageCommand(session), "triage")
                 .addSubcommand("questions", new QuestionsCommand(session))
                 .addSubcommand("plan", new PlanCommand(session))
                 .addSubcommand("divulgation", new DisclosureCommand(session), "disclosure")

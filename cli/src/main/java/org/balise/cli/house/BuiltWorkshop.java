@@ -3,15 +3,14 @@ package org.balise.cli.house;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
-import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
 import org.balise.core.assess.Assessor;
+import org.balise.core.economy.Agenda;
+import org.balise.core.economy.Triage;
 import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
-import org.balise.core.fact.WorldBuilder;
 import org.balise.core.yaml.DossierReader;
 import org.balise.report.QuestionEffect;
 import org.balise.report.Report;
@@ -24,13 +23,11 @@ final class BuiltWorkshop implements Workshop {
     private final RuleBook book;
     private final Assessor assessor;
     private final Sensitivity sensitivity;
-    private final WorldBuilder worlds;
 
     BuiltWorkshop(Assessor assessor) {
         this.book = assessor.book();
         this.assessor = assessor;
         this.sensitivity = new Sensitivity(assessor);
-        this.worlds = new WorldBuilder(assessor.index());
     }
 
     @Override
@@ -51,8 +48,13 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
-    public Map<String, Truth> asked(Dossier dossier) {
-        return worlds.of(dossier).asked();
+    public Agenda agenda(Dossier dossier) {
+        return assessor.agenda(dossier);
+    }
+
+    @Override
+    public Triage triage(Assessment assessment) {
+        return Triage.of(book.questionnaire(), assessment, agenda(assessment.dossier()));
     }
 
     @Override

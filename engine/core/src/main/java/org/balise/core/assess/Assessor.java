@@ -11,6 +11,7 @@ import org.balise.api.assess.Trace;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule;
 import org.balise.core.economy.Agenda;
+import org.balise.core.economy.Agenda.Place;
 import org.balise.core.economy.Economy;
 import org.balise.core.fact.WorldBuilder;
 import org.balise.core.fact.Worlds;
@@ -76,7 +77,7 @@ public final class Assessor implements Economy.Reader {
         Duties duties = new Duties(scope, tracer, standing);
         List<DutyFinding> findings = duties.findings();
         Risk risk = new RiskScore(scope, tracer, probe).risk();
-        List<OpenQuestion> open = new OpenQuestions(scope, dossier).list();
+        List<OpenQuestion> open = thatMatter(dossier, new OpenQuestions(scope, dossier).list());
         return new Assessment(
                 Receipts.of(book, dossier),
                 dossier,
@@ -89,6 +90,18 @@ public final class Assessor implements Economy.Reader {
                 new Actions(scope).of(findings, open),
                 open,
                 scope.worlds().ignored());
+    }
+
+    /** Leaves out the open questions that can no longer change the outcome, and evidence that is not due. */
+    private List<OpenQuestion> thatMatter(Dossier dossier, List<OpenQuestion> open) {
+        if (open.isEmpty()) {
+            return open;
+        }
+        Agenda agenda = economy.agenda(dossier);
+        List<String> live = agenda.in(Place.ASK, Place.PERHAPS, Place.UNKNOWN);
+        return open.stream()
+                .filter(question -> live.contains(question.question()))
+                .toList();
     }
 
     @Override

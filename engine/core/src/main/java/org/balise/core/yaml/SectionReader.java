@@ -62,12 +62,12 @@ public final class SectionReader {
     /** Only what can be answered by ticking: yes-no questions of this section that need no reasons. */
     private static List<String> members(Value questions, List<Question> asked, Set<String> taken) {
         for (Value item : questions.items()) {
-            Optional<Question> question = asked.stream()
-                    .filter(known -> known.id().equals(item.id()))
-                    .findFirst();
+            Optional<Question> question =
+                    asked.stream().filter(known -> known.id().equals(item.id())).findFirst();
             if (question.isEmpty()) {
                 item.error("CHECKLIST-OTHER-SECTION", item.id());
-            } else if (question.get().type() != FactType.YES_NO || question.get().rationaleRequired()) {
+            } else if (question.get().type() != FactType.YES_NO
+                    || question.get().rationaleRequired()) {
                 item.error("CHECKLIST-NOT-TICKED", item.id());
             } else if (!taken.add(item.id())) {
                 item.error("CHECKLIST-TWICE", item.id());
