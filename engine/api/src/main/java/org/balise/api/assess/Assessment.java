@@ -26,7 +26,8 @@ public record Assessment(
         List<Trace> announced,
         List<Action> actions,
         List<OpenQuestion> open,
-        List<String> ignored) {
+        List<String> ignored,
+        List<ReadingUsed> readings) {
 
     public Assessment {
         duties = List.copyOf(duties);
@@ -36,5 +37,34 @@ public record Assessment(
         actions = List.copyOf(actions);
         open = List.copyOf(open);
         ignored = List.copyOf(ignored);
+        readings = List.copyOf(readings);
+    }
+
+    /** An assessment that rests on no reading. */
+    public Assessment(
+            Receipt receipt,
+            Dossier dossier,
+            Risk risk,
+            Advice advice,
+            List<DutyFinding> duties,
+            List<Trace> judgements,
+            List<Trace> contradictions,
+            List<Trace> announced,
+            List<Action> actions,
+            List<OpenQuestion> open,
+            List<String> ignored) {
+        this(
+                receipt,
+                dossier,
+                risk,
+                advice,
+                duties,
+                judgements,
+                contradictions,
+                announced,
+                actions,
+                open,
+                ignored,
+                List.of());
     }
 }

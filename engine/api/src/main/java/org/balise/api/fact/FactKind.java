@@ -11,7 +11,9 @@ public enum FactKind {
     /** Describes the initiative; no rule reads it, or only a count does. */
     DESCRIPTION("description"),
     /** Concluded by a rule from other facts; only ever yes. */
-    DERIVED("derived");
+    DERIVED("derived"),
+    /** The option chosen of a reading; given by the pack and never asked. */
+    READING("reading");
 
     private final String code;
 

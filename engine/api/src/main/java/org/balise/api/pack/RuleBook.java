@@ -15,6 +15,7 @@ import org.balise.api.norm.Role;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.api.rule.Period;
+import org.balise.api.rule.Reading;
 import org.balise.api.rule.Rule;
 
 /**
@@ -31,6 +32,7 @@ import org.balise.api.rule.Rule;
  * @param roles by id
  * @param coverage by corpus id
  * @param disclosures what must be disclosed, and with which words
+ * @param readings the choices between readings of texts in tension, by id
  */
 public record RuleBook(
         List<PackStamp> packs,
@@ -45,7 +47,8 @@ public record RuleBook(
         SortedMap<String, Role> roles,
         Lifecycle lifecycle,
         SortedMap<String, CoverageEntry> coverage,
-        Disclosures disclosures) {
+        Disclosures disclosures,
+        SortedMap<String, Reading> readings) {
 
     public RuleBook {
         packs = List.copyOf(packs);
@@ -56,9 +59,10 @@ public record RuleBook(
         principles = Collections.unmodifiableSortedMap(new TreeMap<>(principles));
         roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
         coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
+        readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
     }
 
-    /** A book that says nothing of disclosure. */
+    /** A book that says nothing of disclosure and reads no text in one way rather than another. */
     public RuleBook(
             List<PackStamp> packs,
             Period covers,
@@ -85,7 +89,8 @@ public record RuleBook(
                 roles,
                 lifecycle,
                 coverage,
-                Disclosures.NONE);
+                Disclosures.NONE,
+                new TreeMap<>());
     }
 
     /** Where an entry of the corpus stands in its instrument. */

@@ -89,7 +89,8 @@ public final class Assessor implements Economy.Reader {
                 tracesOf(scope, tracer, Rule.Announced.class),
                 new Actions(scope).of(findings, open),
                 open,
-                scope.worlds().ignored());
+                scope.worlds().ignored(),
+                new ReadingsUsed(scope).list());
     }
 
     /** Leaves out the open questions that can no longer change the outcome, and evidence that is not due. */

@@ -14,6 +14,7 @@ import org.balise.api.fact.Fact;
 import org.balise.api.fact.FactKind;
 import org.balise.api.fact.No;
 import org.balise.api.fact.Parameter;
+import org.balise.api.fact.Selected;
 import org.balise.api.questionnaire.Question;
 import org.balise.core.rules.FactBase;
 import org.balise.core.rules.RuleIndex;
@@ -38,6 +39,10 @@ public final class WorldBuilder {
         List<Parameter> parameters = parametersOn(dossier.asOf());
         FactBase certain = new FactBase(parameters);
         FactBase possible = new FactBase(parameters);
+        chosen(dossier.asOf()).forEach(fact -> {
+            certain.add(fact);
+            possible.add(fact);
+        });
         Map<String, Truth> asked = new LinkedHashMap<>();
         // Visibility only grows as facts are added, so repeating until nothing changes reaches the one fixed point.
         boolean changed = true;
@@ -67,8 +72,13 @@ public final class WorldBuilder {
         List<Parameter> parameters = parametersOn(asOf);
         FactBase certain = new FactBase(parameters);
         FactBase possible = new FactBase(parameters);
+        chosen(asOf).stream().filter(fact -> !given.containsKey(fact.fact())).forEach(fact -> {
+            certain.add(fact);
+            possible.add(fact);
+        });
         index.book().facts().values().stream()
                 .filter(definition -> definition.kind() != FactKind.DERIVED)
+                .filter(definition -> definition.kind() != FactKind.READING || given.containsKey(definition.id()))
                 .forEach(definition -> {
                     AnswerValue value = given.get(definition.id());
                     if (value == null || value instanceof AnswerValue.Unknown) {
@@ -81,6 +91,14 @@ public final class WorldBuilder {
                     }
                 });
         return new Worlds(certain.facts(), possible.facts(), parameters, Map.of(), List.of());
+    }
+
+    /** The option chosen of each reading, which no answer can change. */
+    private List<Fact> chosen(LocalDate date) {
+        List<Fact> facts = new ArrayList<>();
+        index.book().readings().values().forEach(reading -> reading.on(date)
+                .ifPresent(option -> facts.add(new Selected(reading.id(), option))));
+        return facts;
     }
 
     private List<Parameter> parametersOn(LocalDate date) {

@@ -35,6 +35,7 @@ final class Readers {
             Map.entry("lifecycle", new LifecycleReader()::read),
             Map.entry("roles", new RolesReader()::read),
             Map.entry("parameters", new ParametersReader()::read),
+            Map.entry("readings", new ReadingsReader()::read),
             Map.entry("source", new InstrumentReader()::read),
             Map.entry("rules", new RuleTextsReader()::read),
             Map.entry("cases", new CasesReader(FACTS)::read),

@@ -77,6 +77,7 @@ public final class AssessmentJson {
         root.set("actions", Nodes.array(assessment.actions(), AssessmentJson::action));
         root.set("open", Nodes.array(assessment.open(), AssessmentJson::open));
         root.set("ignored", Nodes.strings(assessment.ignored()));
+        root.set("readings", new ReadingPart(book).all(assessment.readings()));
         return root;
     }
 
