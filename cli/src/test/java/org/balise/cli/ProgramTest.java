@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.Runner.Result;
@@ -134,6 +136,11 @@ class ProgramTest {
     private static final class BrokenHouse implements House {
         @Override
         public Workshop open(List<Path> packs, String questionnaire) {
+            throw new IllegalStateException("casse");
+        }
+
+        @Override
+        public SortedMap<String, RuleReview> reviews(List<Path> packs) {
             throw new IllegalStateException("casse");
         }
 

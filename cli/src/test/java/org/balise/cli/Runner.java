@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.command.Program;
+import org.balise.cli.house.Bench;
 import org.balise.cli.house.BuiltHouse;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
@@ -67,7 +70,7 @@ final class Runner {
                 environment,
                 Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC),
                 terminal);
-        int code = new Program(surroundings, house).run(arguments);
+        int code = new Program(surroundings, house, Families.ALL).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -92,6 +95,11 @@ final class Runner {
         }
 
         @Override
+        public SortedMap<String, RuleReview> reviews(List<Path> packs) {
+            return built.reviews(packs);
+        }
+
+        @Override
         public byte[] resultInPdf(String fileName, byte[] pdf) {
             return built.resultInPdf(fileName, pdf);
         }
@@ -99,6 +107,11 @@ final class Runner {
         @Override
         public Dossier dossierInResult(String fileName, byte[] json) {
             return built.dossierInResult(fileName, json);
+        }
+
+        @Override
+        public Bench bench() {
+            return built.bench();
         }
 
         @Override

@@ -6,14 +6,14 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Packs added to those that come with the program. */
-final class PackOption {
+public final class PackOption {
     @Option(
             names = {"--trousses", "--packs"},
             paramLabel = "${bundle:label.folder}",
             descriptionKey = "option.packs")
     private final List<Path> folders = new ArrayList<>();
 
-    List<Path> folders() {
+    public List<Path> folders() {
         return List.copyOf(folders);
     }
 }

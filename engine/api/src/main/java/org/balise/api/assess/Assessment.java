@@ -2,6 +2,8 @@ package org.balise.api.assess;
 
 import java.util.List;
 import org.balise.api.answer.Dossier;
+import org.balise.api.environment.Estimate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reasoned result for one dossier. A decision aid: neither the ministry's tool nor legal advice.
@@ -14,6 +16,8 @@ import org.balise.api.answer.Dossier;
  * @param actions what to do, most pressing first
  * @param open the questions that could still change the result, in the order of the questionnaire
  * @param ignored answers present in the dossier and not counted, because their question is not asked
+ * @param environment the estimate of the environmental impact; null when no calculator made one
+ * @param readings how texts that contradict each other are read, those that matter to the dossier
  */
 public record Assessment(
         Receipt receipt,
@@ -27,6 +31,7 @@ public record Assessment(
         List<Action> actions,
         List<OpenQuestion> open,
         List<String> ignored,
+        @Nullable Estimate environment,
         List<ReadingUsed> readings) {
 
     public Assessment {
@@ -52,6 +57,36 @@ public record Assessment(
             List<Trace> announced,
             List<Action> actions,
             List<OpenQuestion> open,
+            List<String> ignored,
+            @Nullable Estimate environment) {
+        this(
+                receipt,
+                dossier,
+                risk,
+                advice,
+                duties,
+                judgements,
+                contradictions,
+                announced,
+                actions,
+                open,
+                ignored,
+                environment,
+                List.of());
+    }
+
+    /** An assessment without an estimate of the environmental impact. */
+    public Assessment(
+            Receipt receipt,
+            Dossier dossier,
+            Risk risk,
+            Advice advice,
+            List<DutyFinding> duties,
+            List<Trace> judgements,
+            List<Trace> contradictions,
+            List<Trace> announced,
+            List<Action> actions,
+            List<OpenQuestion> open,
             List<String> ignored) {
         this(
                 receipt,
@@ -65,6 +100,6 @@ public record Assessment(
                 actions,
                 open,
                 ignored,
-                List.of());
+                null);
     }
 }

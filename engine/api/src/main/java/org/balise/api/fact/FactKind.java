@@ -12,6 +12,8 @@ public enum FactKind {
     DESCRIPTION("description"),
     /** Concluded by a rule from other facts; only ever yes. */
     DERIVED("derived"),
+    /** Worked out from the answers by a {@link org.balise.api.spi.FactDeriver}; only ever yes. */
+    CALCULATED("calculated"),
     /** The option chosen of a reading; given by the pack and never asked. */
     READING("reading");
 
@@ -19,6 +21,11 @@ public enum FactKind {
 
     FactKind(String code) {
         this.code = code;
+    }
+
+    /** Whether it is concluded and never asked; such a fact is only ever yes. */
+    public boolean concluded() {
+        return this == DERIVED || this == CALCULATED;
     }
 
     /** The code used in files. */

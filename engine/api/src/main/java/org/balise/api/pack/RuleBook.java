@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.disclosure.Disclosures;
+import org.balise.api.environment.ReferenceData;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.norm.Instrument;
 import org.balise.api.norm.Lifecycle;
 import org.balise.api.norm.Principle;
 import org.balise.api.norm.Role;
+import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.api.rule.Period;
 import org.balise.api.rule.Reading;
 import org.balise.api.rule.Rule;
+import org.balise.api.text.Bilingual;
 
 /**
  * One or several packs merged with a questionnaire: all that an assessment reads besides the dossier, as data.
@@ -32,6 +35,7 @@ import org.balise.api.rule.Rule;
  * @param roles by id
  * @param coverage by corpus id
  * @param disclosures what must be disclosed, and with which words
+ * @param reference the reference data of calculations
  * @param readings the choices between readings of texts in tension, by id
  */
 public record RuleBook(
@@ -48,6 +52,7 @@ public record RuleBook(
         Lifecycle lifecycle,
         SortedMap<String, CoverageEntry> coverage,
         Disclosures disclosures,
+        ReferenceData reference,
         SortedMap<String, Reading> readings) {
 
     public RuleBook {
@@ -62,7 +67,41 @@ public record RuleBook(
         readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
     }
 
-    /** A book that says nothing of disclosure and reads no text in one way rather than another. */
+    /** A book that reads no text in one way rather than another. */
+    public RuleBook(
+            List<PackStamp> packs,
+            Period covers,
+            LocalDate checkedOn,
+            Questionnaire questionnaire,
+            SortedMap<String, FactDefinition> facts,
+            SortedMap<String, Rule> rules,
+            SortedMap<String, ParameterSeries> parameters,
+            SortedMap<String, Instrument> instruments,
+            SortedMap<Integer, Principle> principles,
+            SortedMap<String, Role> roles,
+            Lifecycle lifecycle,
+            SortedMap<String, CoverageEntry> coverage,
+            Disclosures disclosures,
+            ReferenceData reference) {
+        this(
+                packs,
+                covers,
+                checkedOn,
+                questionnaire,
+                facts,
+                rules,
+                parameters,
+                instruments,
+                principles,
+                roles,
+                lifecycle,
+                coverage,
+                disclosures,
+                reference,
+                new TreeMap<>());
+    }
+
+    /** A book that says nothing of disclosure and has no reference data. */
     public RuleBook(
             List<PackStamp> packs,
             Period covers,
@@ -90,7 +129,24 @@ public record RuleBook(
                 lifecycle,
                 coverage,
                 Disclosures.NONE,
-                new TreeMap<>());
+                ReferenceData.NONE);
+    }
+
+    /**
+     * What an option of a fact is called: by the yearly portrait where it gives a label, by the question that feeds the
+     * fact otherwise. Empty when neither knows the option.
+     */
+    public Optional<Bilingual> optionLabel(String fact, String option) {
+        return disclosures
+                .portrait()
+                .label(fact, option)
+                .or(() -> questionnaire
+                        .questions()
+                        .filter(question -> question.feeds().contains(fact))
+                        .flatMap(question -> question.options().stream())
+                        .filter(known -> known.code().equals(option))
+                        .map(Question.Option::label)
+                        .findFirst());
     }
 
     /** Where an entry of the corpus stands in its instrument. */

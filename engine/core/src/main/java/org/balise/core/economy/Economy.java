@@ -77,7 +77,8 @@ public final class Economy {
         if (answer != null && !unknown) {
             return Place.ANSWERED;
         }
-        if (question.informational() || !question.type().readByRules()) {
+        // A calculator may read what no rule does.
+        if (!live && (question.informational() || !question.type().readByRules())) {
             return answer == null ? Place.DESCRIPTION : Place.ANSWERED;
         }
         if (question.notOfferedMeansNo() && answer == null) {

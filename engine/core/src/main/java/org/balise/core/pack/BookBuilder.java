@@ -96,6 +96,7 @@ final class BookBuilder {
                 lifecycle,
                 Merge.byId(packs, PackContent::coverage, CoverageEntry::corpus),
                 new DisclosureFiles(facts, rules.keySet(), questionnaire).read(packs),
+                ReferenceFiles.merge(packs),
                 Merge.byId(packs, PackContent::readings, Reading::id)));
     }
 

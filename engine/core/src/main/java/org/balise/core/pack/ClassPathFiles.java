@@ -33,6 +33,15 @@ final class ClassPathFiles {
         return content == null ? null : Bundle.read(content);
     }
 
+    /** The digest of the files, as their bundle tells it without being read; empty when there is no bundle. */
+    String digest() {
+        try (InputStream content = loader.getResourceAsStream(root + "/" + Bundle.NAME)) {
+            return content == null ? "" : Bundle.digest(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The files of the pack, from its bundle when it has one. */
     PackFiles bundled() {
         Bundle bundle = bundle();

@@ -74,11 +74,16 @@ public final class Dependence {
 
     /** The questions that give a fact its value. */
     public void onFact(String fact, String reason) {
-        scope.index()
-                .questionsOf(fact)
+        sources(fact)
                 .forEach(question -> reasonsByQuestion
                         .computeIfAbsent(question, id -> new HashSet<>())
                         .add(reason));
+    }
+
+    /** The questions that feed a fact, or that a calculator reads to settle it. */
+    private List<String> sources(String fact) {
+        List<String> fed = scope.index().questionsOf(fact);
+        return fed.isEmpty() ? scope.worlds().calculatedFrom(fact) : fed;
     }
 
     /**
@@ -104,7 +109,7 @@ public final class Dependence {
         Set<String> reasons = reasonsByQuestion.getOrDefault(question.id(), Set.of());
         boolean grew = false;
         for (String fact : reasons.isEmpty() ? List.<String>of() : facts(question.visibleWhen())) {
-            for (String source : scope.index().questionsOf(fact)) {
+            for (String source : sources(fact)) {
                 if (!source.equals(question.id())) {
                     grew |= reasonsByQuestion
                             .computeIfAbsent(source, id -> new HashSet<>())

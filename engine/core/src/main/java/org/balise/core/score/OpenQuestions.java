@@ -36,7 +36,11 @@ public final class OpenQuestions {
 
     /** In the order of the questionnaire; questions that can settle nothing are left out. */
     public List<OpenQuestion> list() {
-        scope.index().book().rules().values().stream().filter(scope::inForce).forEach(this::collect);
+        scope.index().book().rules().values().stream()
+                // A count is no part of an assessment: asking for what only it reads would settle nothing here.
+                .filter(rule -> !(rule instanceof Rule.Count))
+                .filter(scope::inForce)
+                .forEach(this::collect);
         Map<String, Set<String>> rulesByQuestion = dependence.reasonsByQuestion();
         List<OpenQuestion> open = new ArrayList<>();
         scope.index().questions().stream().map(Question::id).forEach(id -> {

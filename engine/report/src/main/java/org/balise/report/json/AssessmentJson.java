@@ -1,6 +1,5 @@
 package org.balise.report.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.balise.api.assess.Action;
 import org.balise.api.assess.Advice;
@@ -8,18 +7,13 @@ import org.balise.api.assess.Assessment;
 import org.balise.api.assess.OpenQuestion;
 import org.balise.api.assess.Receipt;
 import org.balise.api.assess.Trace;
+import org.balise.api.environment.Estimate;
 import org.balise.api.pack.PackStamp;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule;
 import org.balise.api.text.Bilingual;
 import org.balise.report.text.Initiative;
 import org.balise.report.text.Messages;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,8 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class AssessmentJson {
     public static final String FORMAT = "assessment/1";
-
-    private static final ObjectWriter WRITER = writer();
 
     private final RuleBook book;
     private final Assessment assessment;
@@ -45,20 +37,7 @@ public final class AssessmentJson {
     /** The document, ending with a line feed. */
     public static byte[] write(RuleBook book, Assessment assessment) {
         ObjectNode root = new AssessmentJson(book, assessment).root();
-        return (WRITER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static ObjectWriter writer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return JsonMapper.builder()
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .build()
-                .writer()
-                .with(new DefaultPrettyPrinter()
-                        .withSeparators(
-                                Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
+        return JsonBytes.of(root);
     }
 
     private ObjectNode root() {
@@ -78,6 +57,10 @@ public final class AssessmentJson {
         root.set("open", Nodes.array(assessment.open(), AssessmentJson::open));
         root.set("ignored", Nodes.strings(assessment.ignored()));
         root.set("readings", new ReadingPart(book).all(assessment.readings()));
+        Estimate environment = assessment.environment();
+        if (environment != null) {
+            root.set("environment", EnvironmentPart.of(environment));
+        }
         return root;
     }
 
@@ -99,6 +82,13 @@ public final class AssessmentJson {
                 .put("sha256", receipt.questionnaireSha256());
         node.put("answers-sha256", receipt.answersSha256());
         node.put("as-of", receipt.asOf().toString());
+        if (!receipt.methods().isEmpty()) {
+            node.set(
+                    "calculators",
+                    Nodes.array(receipt.methods(), method -> Nodes.object()
+                            .put("id", method.id())
+                            .put("version", method.version())));
+        }
         return node;
     }
 

@@ -54,6 +54,11 @@ public record Provenance(List<Bilingual> method, List<Entry> receipt, List<Bilin
                 book.questionnaire().title(),
                 labels.say("receipt.version", receipt.questionnaire(), receipt.questionnaireVersion()),
                 receipt.questionnaireSha256()));
+        receipt.methods()
+                .forEach(method -> entries.add(new Entry(
+                        labels.say("receipt.calculator"),
+                        labels.say("receipt.version", method.id(), method.version()),
+                        "")));
         entries.add(new Entry(labels.say("receipt.answers"), Bilingual.same(""), receipt.answersSha256()));
         entries.add(new Entry(labels.say("receipt.as-of"), Formats.date(receipt.asOf()), ""));
         entries.add(new Entry(labels.say("receipt.checked-on"), Formats.date(book.checkedOn()), ""));

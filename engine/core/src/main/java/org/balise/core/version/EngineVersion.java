@@ -1,4 +1,4 @@
-package org.balise.core.pack;
+package org.balise.core.version;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of the engine, which packs require a least value of. */
-final class EngineVersion {
+public final class EngineVersion {
     private static final String RESOURCE = "/org/balise/core/assess/engine.properties";
 
     private EngineVersion() {}
 
-    static String current() {
+    /** As built, dotted. */
+    public static String current() {
         Properties properties = new Properties();
         try (InputStream stream = EngineVersion.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
@@ -31,7 +32,7 @@ final class EngineVersion {
      * @param version of the engine, dotted
      * @param required by the pack, dotted
      */
-    static boolean satisfies(String version, String required) {
+    public static boolean satisfies(String version, String required) {
         String[] has = version.split("[.-]");
         String[] wants = required.split("\\.");
         if (!has[0].equals(wants[0])) {
