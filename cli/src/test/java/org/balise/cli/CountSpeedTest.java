@@ -52,12 +52,15 @@ class CountSpeedTest {
         }
 
         assertThat(first.total().pending()).isPositive();
-        assertThat(best / 1e9).as("CPU seconds for %s declarations", DECLARATIONS).isLessThan(SECONDS_FOR_ALL);
+        assertThat(best / 1e9)
+                .as("CPU seconds for %s declarations", DECLARATIONS)
+                .isLessThan(SECONDS_FOR_ALL);
     }
 
     private static Snapshot snapshot(RuleBook book) {
         Random chance = new Random(11);
-        List<String> statuses = Objects.requireNonNull(book.facts().get("initiative.statut")).options();
+        List<String> statuses =
+                Objects.requireNonNull(book.facts().get("initiative.statut")).options();
         List<Declaration> declarations = new ArrayList<>();
         for (int i = 0; i < DECLARATIONS; i++) {
             declarations.add(new Declaration(

@@ -81,11 +81,7 @@ public final class Counter {
     }
 
     private CountLine line(
-            Declaration declaration,
-            Place place,
-            Duplicates duplicates,
-            Map<String, String> families,
-            LocalDate date) {
+            Declaration declaration, Place place, Duplicates duplicates, Map<String, String> families, LocalDate date) {
         CountDecision decision = rules.decide(declaration, place.network(), date);
         String labelled = declaration.portfolio();
         String portfolio = labelled == null ? place.portfolio() : labelled.strip();
