@@ -2,6 +2,8 @@ package org.balise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,20 +41,26 @@ class CountSpeedTest {
         Counter counter = new Counter(
                 rules, new CountChoices(true, TargetReading.A, new BigDecimal("0.10"), new FiscalYear(2024)));
         Count first = counter.count(snapshot);
+        // CPU time: what else the machine does is not measured.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
         for (int round = 0; round < 5; round++) {
-            long start = System.nanoTime();
-            assertThat(counter.count(snapshot)).isEqualTo(first);
-            best = Math.min(best, System.nanoTime() - start);
+            long start = threads.getCurrentThreadCpuTime();
+            Count again = counter.count(snapshot);
+            best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
+            assertThat(again).isEqualTo(first);
         }
 
         assertThat(first.total().pending()).isPositive();
-        assertThat(best / 1e9).isLessThan(SECONDS_FOR_ALL);
+        assertThat(best / 1e9)
+                .as("CPU seconds for %s declarations", DECLARATIONS)
+                .isLessThan(SECONDS_FOR_ALL);
     }
 
     private static Snapshot snapshot(RuleBook book) {
         Random chance = new Random(11);
-        List<String> statuses = Objects.requireNonNull(book.facts().get("initiative.statut")).options();
+        List<String> statuses =
+                Objects.requireNonNull(book.facts().get("initiative.statut")).options();
         List<Declaration> declarations = new ArrayList<>();
         for (int i = 0; i < DECLARATIONS; i++) {
             declarations.add(new Declaration(

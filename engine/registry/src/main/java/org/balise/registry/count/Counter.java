@@ -55,6 +55,7 @@ public final class Counter {
         Map<String, Place> places = new HashMap<>();
         snapshot.bodies().forEach(body -> places.put(body.id(), Place.of(body, snapshot.collectedOn())));
         Duplicates duplicates = new Duplicates(snapshot);
+        Map<String, String> families = new HashMap<>();
         List<CountLine> lines = new ArrayList<>(snapshot.declarations().size());
         Set<String> seen = new HashSet<>();
         for (Declaration declaration : snapshot.declarations()) {
@@ -62,7 +63,7 @@ public final class Counter {
                 throw new IllegalArgumentException("declared twice: " + declaration.initiative());
             }
             Place place = places.getOrDefault(declaration.body(), new Place(declaration.body(), null, ""));
-            lines.add(line(declaration, place, duplicates, snapshot.collectedOn()));
+            lines.add(line(declaration, place, duplicates, families, snapshot.collectedOn()));
         }
         lines.sort(Comparator.comparing(CountLine::initiative));
         return choices.sharedToolPerBody() ? lines : SharedTools.once(lines);
@@ -79,7 +80,8 @@ public final class Counter {
         }
     }
 
-    private CountLine line(Declaration declaration, Place place, Duplicates duplicates, LocalDate date) {
+    private CountLine line(
+            Declaration declaration, Place place, Duplicates duplicates, Map<String, String> families, LocalDate date) {
         CountDecision decision = rules.decide(declaration, place.network(), date);
         String labelled = declaration.portfolio();
         String portfolio = labelled == null ? place.portfolio() : labelled.strip();
@@ -91,7 +93,7 @@ public final class Counter {
                 place.name(),
                 place.network(),
                 portfolio,
-                Families.of(portfolio),
+                families.computeIfAbsent(portfolio, Families::of),
                 repeats ? CountOutcome.EXCLUDED : decision.outcome(),
                 repeats ? CountLine.Basis.DUPLICATE : CountLine.Basis.RULES,
                 decision.because(),

@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.disclosure.Disclosures;
 import org.balise.api.disclosure.Portrait;
+import org.balise.api.environment.ReferenceData;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.fact.FactKind;
 import org.balise.api.fact.FactType;
 import org.balise.api.norm.Lifecycle;
 import org.balise.api.pack.RuleBook;
-import org.balise.api.environment.ReferenceData;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.rule.Condition;
 import org.balise.api.rule.Period;
@@ -20,8 +20,16 @@ import org.balise.api.text.Bilingual;
 /** A book with the words that publishing needs and nothing else. */
 final class Books {
     private static final List<String> CATEGORIES = List.of(
-            "decision", "comportement", "assistant", "automatisation", "experience", "formation", "geomatique",
-            "laboratoire", "connecte", "image");
+            "decision",
+            "comportement",
+            "assistant",
+            "automatisation",
+            "experience",
+            "formation",
+            "geomatique",
+            "laboratoire",
+            "connecte",
+            "image");
 
     private Books() {}
 
@@ -31,11 +39,13 @@ final class Books {
         labels.put("initiative.statut", named(List.of("production", "developpement", "indisponible")));
         labels.put(
                 "initiative.benefices",
-                named(List.of("qualite", "delai", "cout", "productivite", "decision", "accessibilite", "environnement")));
+                named(List.of(
+                        "qualite", "delai", "cout", "productivite", "decision", "accessibilite", "environnement")));
         Portrait portrait = new Portrait(
                 labels,
                 List.of(
-                        new Portrait.GenericName(Bilingual.same("assistant commercial"), List.of("Copilot", "GitHub Copilot")),
+                        new Portrait.GenericName(
+                                Bilingual.same("assistant commercial"), List.of("Copilot", "GitHub Copilot")),
                         new Portrait.GenericName(Bilingual.same("fournisseur commercial"), List.of("Microsoft"))));
         SortedMap<String, FactDefinition> facts = new TreeMap<>();
         facts.put(

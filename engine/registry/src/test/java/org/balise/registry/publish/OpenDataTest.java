@@ -56,7 +56,8 @@ class OpenDataTest {
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(259);
             assertThat(rows.get(0).getCellCount()).isEqualTo(6);
-            assertThat(rows.get(1).getCellText(0)).isEqualTo(csv.split("\r\n")[1].split("\"")[1]);
+            assertThat(rows.get(1).getCellText(0))
+                    .isEqualTo(csv.split("\r\n")[1].split("\"")[1]);
             assertThat(workbook.getSheets().count()).isEqualTo(2);
         }
     }
@@ -122,7 +123,12 @@ class OpenDataTest {
     void commercialNamesBecomeGenericAndAreShownToAPerson() {
         OpenData data = OpenData.of(
                 count(
-                        declared("a", "Essai de  GitHub\u00a0copilot chez MICROSOFT", "production", Truth.NO, "assistant"),
+                        declared(
+                                "a",
+                                "Essai de  GitHub\u00a0copilot chez MICROSOFT",
+                                "production",
+                                Truth.NO,
+                                "assistant"),
                         declared("b", "Pilote du copilotage", "production", Truth.NO, "assistant")),
                 Books.book());
 
