@@ -2,6 +2,8 @@ package org.balise.api.assess;
 
 import java.util.List;
 import org.balise.api.answer.Dossier;
+import org.balise.api.environment.Estimate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reasoned result for one dossier. A decision aid: neither the ministry's tool nor legal advice.
@@ -14,6 +16,7 @@ import org.balise.api.answer.Dossier;
  * @param actions what to do, most pressing first
  * @param open the questions that could still change the result, in the order of the questionnaire
  * @param ignored answers present in the dossier and not counted, because their question is not asked
+ * @param environment the estimate of the environmental impact; null when no calculator made one
  */
 public record Assessment(
         Receipt receipt,
@@ -26,7 +29,8 @@ public record Assessment(
         List<Trace> announced,
         List<Action> actions,
         List<OpenQuestion> open,
-        List<String> ignored) {
+        List<String> ignored,
+        @Nullable Estimate environment) {
 
     public Assessment {
         duties = List.copyOf(duties);
@@ -36,5 +40,33 @@ public record Assessment(
         actions = List.copyOf(actions);
         open = List.copyOf(open);
         ignored = List.copyOf(ignored);
+    }
+
+    /** An assessment without an estimate of the environmental impact. */
+    public Assessment(
+            Receipt receipt,
+            Dossier dossier,
+            Risk risk,
+            Advice advice,
+            List<DutyFinding> duties,
+            List<Trace> judgements,
+            List<Trace> contradictions,
+            List<Trace> announced,
+            List<Action> actions,
+            List<OpenQuestion> open,
+            List<String> ignored) {
+        this(
+                receipt,
+                dossier,
+                risk,
+                advice,
+                duties,
+                judgements,
+                contradictions,
+                announced,
+                actions,
+                open,
+                ignored,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package org.balise.api.assess;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.balise.api.environment.Estimate.Method;
 import org.balise.api.pack.PackStamp;
 
 /**
@@ -12,6 +13,7 @@ import org.balise.api.pack.PackStamp;
  * @param questionnaireSha256 of its files
  * @param answersSha256 of the answers in canonical form
  * @param asOf the date on which the law was read
+ * @param methods the calculators that were asked, with the version of their method, in the order of their ids
  */
 public record Receipt(
         String engineVersion,
@@ -20,9 +22,31 @@ public record Receipt(
         String questionnaireVersion,
         String questionnaireSha256,
         String answersSha256,
-        LocalDate asOf) {
+        LocalDate asOf,
+        List<Method> methods) {
 
     public Receipt {
         packs = List.copyOf(packs);
+        methods = List.copyOf(methods);
+    }
+
+    /** The receipt of an assessment that asked no calculator. */
+    public Receipt(
+            String engineVersion,
+            List<PackStamp> packs,
+            String questionnaire,
+            String questionnaireVersion,
+            String questionnaireSha256,
+            String answersSha256,
+            LocalDate asOf) {
+        this(
+                engineVersion,
+                packs,
+                questionnaire,
+                questionnaireVersion,
+                questionnaireSha256,
+                answersSha256,
+                asOf,
+                List.of());
     }
 }

@@ -11,12 +11,19 @@ public enum FactKind {
     /** Describes the initiative; no rule reads it, or only a count does. */
     DESCRIPTION("description"),
     /** Concluded by a rule from other facts; only ever yes. */
-    DERIVED("derived");
+    DERIVED("derived"),
+    /** Worked out from the answers by a {@link org.balise.api.spi.FactDeriver}; only ever yes. */
+    CALCULATED("calculated");
 
     private final String code;
 
     FactKind(String code) {
         this.code = code;
+    }
+
+    /** Whether it is concluded and never asked; such a fact is only ever yes. */
+    public boolean concluded() {
+        return this == DERIVED || this == CALCULATED;
     }
 
     /** The code used in files. */

@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.disclosure.Disclosures;
+import org.balise.api.environment.ReferenceData;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.norm.Instrument;
 import org.balise.api.norm.Lifecycle;
 import org.balise.api.norm.Principle;
 import org.balise.api.norm.Role;
+import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.api.rule.Period;
 import org.balise.api.rule.Rule;
+import org.balise.api.text.Bilingual;
 
 /**
  * One or several packs merged with a questionnaire: all that an assessment reads besides the dossier, as data.
@@ -31,6 +34,7 @@ import org.balise.api.rule.Rule;
  * @param roles by id
  * @param coverage by corpus id
  * @param disclosures what must be disclosed, and with which words
+ * @param reference the reference data of calculations
  */
 public record RuleBook(
         List<PackStamp> packs,
@@ -45,7 +49,8 @@ public record RuleBook(
         SortedMap<String, Role> roles,
         Lifecycle lifecycle,
         SortedMap<String, CoverageEntry> coverage,
-        Disclosures disclosures) {
+        Disclosures disclosures,
+        ReferenceData reference) {
 
     public RuleBook {
         packs = List.copyOf(packs);
@@ -58,7 +63,7 @@ public record RuleBook(
         coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
     }
 
-    /** A book that says nothing of disclosure. */
+    /** A book that says nothing of disclosure and has no reference data. */
     public RuleBook(
             List<PackStamp> packs,
             Period covers,
@@ -85,7 +90,25 @@ public record RuleBook(
                 roles,
                 lifecycle,
                 coverage,
-                Disclosures.NONE);
+                Disclosures.NONE,
+                ReferenceData.NONE);
+    }
+
+    /**
+     * What an option of a fact is called: by the yearly portrait where it gives a label, by the question that feeds the
+     * fact otherwise. Empty when neither knows the option.
+     */
+    public Optional<Bilingual> optionLabel(String fact, String option) {
+        return disclosures
+                .portrait()
+                .label(fact, option)
+                .or(() -> questionnaire
+                        .questions()
+                        .filter(question -> question.feeds().contains(fact))
+                        .flatMap(question -> question.options().stream())
+                        .filter(known -> known.code().equals(option))
+                        .map(Question.Option::label)
+                        .findFirst());
     }
 
     /** Where an entry of the corpus stands in its instrument. */

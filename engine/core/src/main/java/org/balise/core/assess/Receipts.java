@@ -1,25 +1,22 @@
 package org.balise.core.assess;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.List;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Receipt;
+import org.balise.api.environment.Estimate.Method;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.core.digest.Sha256;
+import org.balise.core.version.EngineVersion;
 import org.balise.core.yaml.DossierWriter;
 
 /** Writes down what a result was made from. */
 final class Receipts {
-    private static final String ENGINE_VERSION = engineVersion();
+    private static final String ENGINE_VERSION = EngineVersion.current();
 
     private Receipts() {}
 
-    static Receipt of(RuleBook book, Dossier dossier) {
+    static Receipt of(RuleBook book, Dossier dossier, List<Method> methods) {
         Questionnaire questionnaire = book.questionnaire();
         return new Receipt(
                 ENGINE_VERSION,
@@ -28,19 +25,7 @@ final class Receipts {
                 questionnaire.version(),
                 questionnaire.sha256(),
                 Sha256.of(DossierWriter.canonicalAnswers(dossier)),
-                dossier.asOf());
-    }
-
-    private static String engineVersion() {
-        Properties properties = new Properties();
-        try (InputStream stream = Receipts.class.getResourceAsStream("engine.properties")) {
-            if (stream == null) {
-                throw new IllegalStateException("engine.properties is not on the class path");
-            }
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("version");
+                dossier.asOf(),
+                methods);
     }
 }

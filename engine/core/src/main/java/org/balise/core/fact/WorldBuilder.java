@@ -5,16 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Truth;
+import org.balise.api.environment.Estimate.Method;
 import org.balise.api.fact.Fact;
 import org.balise.api.fact.FactKind;
 import org.balise.api.fact.No;
 import org.balise.api.fact.Parameter;
+import org.balise.api.fact.Yes;
 import org.balise.api.questionnaire.Question;
+import org.balise.api.spi.FactDeriver;
+import org.balise.api.spi.FactDeriver.Derivation;
+import org.balise.core.fact.Worlds.Derived;
 import org.balise.core.rules.FactBase;
 import org.balise.core.rules.RuleIndex;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +34,22 @@ import org.jspecify.annotations.Nullable;
 public final class WorldBuilder {
     private final RuleIndex index;
     private final FactMaker maker;
+    private final List<FactDeriver> derivers;
 
+    /** With the calculators of the class path. */
     public WorldBuilder(RuleIndex index) {
+        this(index, Derivers.found());
+    }
+
+    /**
+     * @param derivers those that do not apply to the book are left out
+     */
+    public WorldBuilder(RuleIndex index, List<FactDeriver> derivers) {
         this.index = index;
         this.maker = new FactMaker(index);
+        this.derivers = derivers.stream()
+                .filter(deriver -> deriver.applies(index.book()))
+                .toList();
     }
 
     /** The worlds of a dossier on its own date. */
@@ -39,7 +58,24 @@ public final class WorldBuilder {
         FactBase certain = new FactBase(parameters);
         FactBase possible = new FactBase(parameters);
         Map<String, Truth> asked = new LinkedHashMap<>();
-        // Visibility only grows as facts are added, so repeating until nothing changes reaches the one fixed point.
+        settle(dossier, asked, certain, possible, parameters);
+        List<Derived> derived = derive(dossier, asked, certain, possible, parameters);
+        // A calculated fact may show a question; no calculator reads such a question, so one more pass is enough.
+        settle(dossier, asked, certain, possible, parameters);
+        List<String> ignored = index.questions().stream()
+                .map(Question::id)
+                .filter(id -> dossier.answers().containsKey(id) && asked.get(id) == Truth.NO)
+                .toList();
+        return new Worlds(certain.facts(), possible.facts(), parameters, asked, ignored, derived);
+    }
+
+    /** Visibility only grows as facts are added, so repeating until nothing changes reaches the one fixed point. */
+    private void settle(
+            Dossier dossier,
+            Map<String, Truth> asked,
+            FactBase certain,
+            FactBase possible,
+            List<Parameter> parameters) {
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -51,11 +87,28 @@ public final class WorldBuilder {
                 }
             }
         }
-        List<String> ignored = index.questions().stream()
-                .map(Question::id)
-                .filter(id -> dossier.answers().containsKey(id) && asked.get(id) == Truth.NO)
-                .toList();
-        return new Worlds(certain.facts(), possible.facts(), parameters, asked, ignored);
+    }
+
+    /** Adds the calculated facts; one that no calculator settles may hold, since nothing says that it does not. */
+    private List<Derived> derive(
+            Dossier dossier,
+            Map<String, Truth> asked,
+            FactBase certain,
+            FactBase possible,
+            List<Parameter> parameters) {
+        List<Derived> all = new ArrayList<>();
+        Set<String> settled = new TreeSet<>();
+        for (FactDeriver deriver : derivers) {
+            Derivation derivation = deriver.derive(new FactDeriver.Given(index.book(), dossier, asked, parameters));
+            derivation.certain().forEach(fact -> certain.add(new Yes(fact)));
+            derivation.possible().forEach(fact -> possible.add(new Yes(fact)));
+            settled.addAll(deriver.facts());
+            all.add(new Derived(new Method(deriver.id(), deriver.version()), deriver.facts(), derivation));
+        }
+        index.book().facts().values().stream()
+                .filter(fact -> fact.kind() == FactKind.CALCULATED && !settled.contains(fact.id()))
+                .forEach(fact -> possible.add(new Yes(fact.id())));
+        return all;
     }
 
     /**
@@ -64,11 +117,21 @@ public final class WorldBuilder {
      * @param given by fact id
      */
     public Worlds ofGiven(SortedMap<String, AnswerValue> given, LocalDate asOf) {
+        return ofGiven(given, index.book().facts().keySet(), asOf);
+    }
+
+    /**
+     * The worlds of some facts alone, for rules that read no other.
+     *
+     * @param given by fact id; a fact that is not given is unknown
+     * @param among the facts that exist; the others are neither known nor possible
+     */
+    public Worlds ofGiven(SortedMap<String, AnswerValue> given, Set<String> among, LocalDate asOf) {
         List<Parameter> parameters = parametersOn(asOf);
         FactBase certain = new FactBase(parameters);
         FactBase possible = new FactBase(parameters);
         index.book().facts().values().stream()
-                .filter(definition -> definition.kind() != FactKind.DERIVED)
+                .filter(definition -> definition.kind() != FactKind.DERIVED && among.contains(definition.id()))
                 .forEach(definition -> {
                     AnswerValue value = given.get(definition.id());
                     if (value == null || value instanceof AnswerValue.Unknown) {
@@ -80,7 +143,7 @@ public final class WorldBuilder {
                         });
                     }
                 });
-        return new Worlds(certain.facts(), possible.facts(), parameters, Map.of(), List.of());
+        return new Worlds(certain.facts(), possible.facts(), parameters, Map.of(), List.of(), List.of());
     }
 
     private List<Parameter> parametersOn(LocalDate date) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.balise.api.assess.Truth;
+import org.balise.api.environment.Estimate.Method;
 import org.balise.api.fact.Fact;
 import org.balise.api.fact.Parameter;
 import org.balise.api.fact.Yes;
+import org.balise.api.spi.FactDeriver.Derivation;
 
 /**
  * The two worlds of a dossier. The facts of any completion of the unknown answers lie between them.
@@ -16,13 +18,30 @@ import org.balise.api.fact.Yes;
  * @param parameters the values on the date of the assessment
  * @param asked by question id, whether it is asked
  * @param ignored questions answered and certainly not asked, in the order of the questionnaire
+ * @param derived what calculators made of the answers, in the order of their ids
  */
 public record Worlds(
         Set<Fact> certain,
         Set<Fact> possible,
         List<Parameter> parameters,
         Map<String, Truth> asked,
-        List<String> ignored) {
+        List<String> ignored,
+        List<Derived> derived) {
+
+    /**
+     * What one calculator made of the answers.
+     *
+     * @param facts the calculated facts that it settles
+     */
+    public record Derived(Method method, Set<String> facts, Derivation derivation) {}
+
+    /** The unanswered questions that matter most to a calculated fact; none when no calculator settles it. */
+    public List<String> settledBy(String fact) {
+        return derived.stream()
+                .filter(each -> each.facts().contains(fact))
+                .flatMap(each -> each.derivation().settledBy().stream())
+                .toList();
+    }
 
     /** What only some completion makes true. */
     public List<Fact> additional() {

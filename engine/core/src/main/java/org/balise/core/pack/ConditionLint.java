@@ -2,7 +2,6 @@ package org.balise.core.pack;
 
 import java.util.Map;
 import org.balise.api.fact.FactDefinition;
-import org.balise.api.fact.FactKind;
 import org.balise.api.fact.FactType;
 import org.balise.api.rule.Literal;
 import org.balise.core.drl.DrlRule;
@@ -45,7 +44,7 @@ final class ConditionLint {
                     selected.option(),
                     String.join(", ", fact.options()),
                     DidYouMean.nearest(selected.option(), fact.options()));
-        } else if (literal instanceof Literal.IsNo && fact.kind() == FactKind.DERIVED) {
+        } else if (literal instanceof Literal.IsNo && fact.kind().concluded()) {
             problems.error(place, "CONDITION-DERIVED-NO", fact.id());
         }
         if (literal instanceof Literal.Compares compares

@@ -1,10 +1,13 @@
 package org.balise.core.pack;
 
+import java.util.List;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.fact.FactKind;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Literal;
 import org.balise.api.rule.Rule;
+import org.balise.api.spi.FactDeriver;
+import org.balise.core.fact.Derivers;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.yaml.Located;
 
@@ -12,6 +15,7 @@ import org.balise.core.yaml.Located;
 final class FactLint {
     private final LintSubject subject;
     private final Uses uses;
+    private final List<FactDeriver> derivers = Derivers.found();
 
     FactLint(LintSubject subject, Uses uses) {
         this.subject = subject;
@@ -21,8 +25,9 @@ final class FactLint {
     void check(PackContent pack) {
         for (Located<FactDefinition> located : pack.facts()) {
             FactDefinition fact = located.value();
-            boolean derived = fact.kind() == FactKind.DERIVED;
-            if (derived && !(subject.book().rules().get(fact.id()) instanceof Rule.Derivation)) {
+            boolean derived = fact.kind().concluded();
+            if (fact.kind() == FactKind.DERIVED
+                    && !(subject.book().rules().get(fact.id()) instanceof Rule.Derivation)) {
                 pack.problems().error(located.place(), "FACT-NOT-DERIVED", fact.id());
             } else if (!derived && uses.producers(fact.id()).isEmpty()) {
                 pack.problems().error(located.place(), "FACT-NOT-ASKED", fact.id());
@@ -42,6 +47,13 @@ final class FactLint {
             } else if (!question.informational() && !read) {
                 placed.problems().error(placed.place(), "QUESTION-NOT-READ", question.id());
             }
+            if (derivers.stream().anyMatch(deriver -> deriver.questions().contains(question.id()))) {
+                Uses.literals(question.visibleWhen())
+                        .map(Literal::fact)
+                        .filter(this::calculated)
+                        .forEach(fact ->
+                                placed.problems().error(placed.place(), "QUESTION-CALCULATED", question.id(), fact));
+            }
             if (question.notOfferedMeansNo() && !question.feeds().stream().allMatch(this::evidence)) {
                 placed.problems().error(placed.place(), "NOT-OFFERED-NOT-EVIDENCE", question.id());
             }
@@ -58,6 +70,11 @@ final class FactLint {
                                             parameter,
                                             subject.book().parameters().keySet())));
         }
+    }
+
+    private boolean calculated(String id) {
+        FactDefinition fact = subject.book().facts().get(id);
+        return fact != null && fact.kind() == FactKind.CALCULATED;
     }
 
     private boolean evidence(String id) {

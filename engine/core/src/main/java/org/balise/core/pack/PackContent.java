@@ -1,12 +1,14 @@
 package org.balise.core.pack;
 
 import java.util.List;
+import org.balise.api.environment.ReferenceEntry;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.norm.Instrument;
 import org.balise.api.norm.Lifecycle;
 import org.balise.api.norm.Principle;
 import org.balise.api.norm.Role;
 import org.balise.api.pack.CoverageEntry;
+import org.balise.api.pack.Review;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.core.drl.DrlFile;
 import org.balise.core.problem.Problems;
@@ -30,5 +32,7 @@ record PackContent(
         List<Located<Role>> roles,
         List<Located<Lifecycle>> lifecycles,
         List<Located<CoverageEntry>> coverage,
+        List<Located<Review>> reviews,
+        List<Located<ReferenceEntry>> reference,
         List<PlacedRule> rules,
         List<DrlFile> drl) {}

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.balise.api.environment.ReferenceEntry;
 import org.balise.api.norm.Instrument;
 import org.balise.api.pack.CoverageEntry;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
+import org.balise.core.version.EngineVersion;
 import org.balise.core.yaml.CorpusReader;
 import org.balise.core.yaml.FactsReader;
 import org.balise.core.yaml.InstrumentReader;
@@ -25,11 +27,14 @@ import org.balise.core.yaml.PackManifest;
 import org.balise.core.yaml.PackManifestReader;
 import org.balise.core.yaml.ParametersReader;
 import org.balise.core.yaml.PrinciplesReader;
+import org.balise.core.yaml.ReferenceReader;
+import org.balise.core.yaml.ReviewsReader;
 import org.balise.core.yaml.RolesReader;
 
 /** Reads one pack by itself. */
 final class PackReader {
     private static final String MANIFEST = "pack.yaml";
+    static final String REVIEWS = "reviews.yaml";
     private static final Set<String> AT_THE_TOP = new TreeSet<>(List.of(
             MANIFEST,
             "facts.yaml",
@@ -37,6 +42,7 @@ final class PackReader {
             "lifecycle.yaml",
             "roles.yaml",
             "corpus.yaml",
+            REVIEWS,
             PackInspector.ACKNOWLEDGED,
             DisclosureFiles.FILE));
 
@@ -45,9 +51,10 @@ final class PackReader {
     static final String QUESTIONS = "questions/";
     private static final String SOURCES = "sources/";
     private static final String PARAMETERS = "parameters/";
+    private static final String REFERENCE = "environment/";
 
     /** The folders that hold something else than sections of rules. */
-    static final List<String> FOLDERS = List.of(QUESTIONS, SOURCES, PARAMETERS, DisclosureFiles.NOTICES);
+    static final List<String> FOLDERS = List.of(QUESTIONS, SOURCES, PARAMETERS, REFERENCE, DisclosureFiles.NOTICES);
 
     private final PackFiles files;
     private final Problems problems;
@@ -99,6 +106,8 @@ final class PackReader {
                                         .map(lifecycle -> new Located<>(Place.of("lifecycle.yaml"), lifecycle))
                                         .toList()),
                 coverage(),
+                top(REVIEWS, content -> new ReviewsReader().read(REVIEWS, content, problems)),
+                reference(),
                 stems.rules(),
                 stems.drl());
     }
@@ -113,6 +122,14 @@ final class PackReader {
         files.under(PARAMETERS, ".yaml")
                 .forEach((path, content) -> series.addAll(new ParametersReader().read(path, content, problems)));
         return series;
+    }
+
+    private List<Located<ReferenceEntry>> reference() {
+        List<Located<ReferenceEntry>> entries = new ArrayList<>();
+        files.under(REFERENCE, ".yaml")
+                .forEach((path, content) -> entries.addAll(new ReferenceReader().read(path, content, problems)));
+        Located.reportRepeated(entries, entry -> entry.kind().code() + "/" + entry.id(), problems);
+        return entries;
     }
 
     private List<Located<Instrument>> instruments() {

@@ -44,7 +44,9 @@ public final class Tracer {
             return new TracedFact(fact, certain, scope.index().questionsOf(id), derivedFrom(id));
         }
         boolean certain = scope.worlds().certain().contains(fact);
-        return new TracedFact(fact, certain, scope.index().questionsOf(id), List.of());
+        List<String> questions = scope.index().questionsOf(id);
+        return new TracedFact(
+                fact, certain, questions.isEmpty() ? scope.worlds().settledBy(id) : questions, List.of());
     }
 
     private List<Trace> derivedFrom(String fact) {

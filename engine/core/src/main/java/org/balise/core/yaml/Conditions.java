@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.balise.api.fact.FactDefinition;
-import org.balise.api.fact.FactKind;
 import org.balise.api.rule.Condition;
 import org.balise.api.rule.Literal;
 import org.balise.api.rule.Literal.Comparison;
@@ -67,7 +66,7 @@ final class Conditions {
             value.error("CONDITION-YES-NO", text, AnswerValues.meant(text, accepted));
             return Optional.empty();
         }
-        if (fact.kind() == FactKind.DERIVED) {
+        if (fact.kind().concluded()) {
             value.error("CONDITION-DERIVED-NO", fact.id());
         }
         return Optional.of(new Literal.IsNo(fact.id()));

@@ -27,7 +27,7 @@ public final class FactsReader {
         FactType type = TypedKeys.read(fields, "options", "unit", "range");
         boolean amount = type == FactType.AMOUNT;
         FactKind kind = fields.required("kind").code(KINDS);
-        if (kind == FactKind.DERIVED && type != FactType.YES_NO) {
+        if (kind.concluded() && type != FactType.YES_NO) {
             fields.required("type").error("DERIVED-NOT-YES-NO");
         }
         Range range = amount ? Spans.range(fields.required("range")) : null;

@@ -17,8 +17,12 @@ enum Form {
     /** A web address, over HTTP or HTTPS only. */
     LINK("https?://[^\\s/]+(/\\S*)?", "LINK-FORMAT"),
     SHA256("[0-9a-fA-F]{64}", "SHA256-FORMAT"),
+    /** A digest as Balise writes them, to be compared as text. */
+    DIGEST("[0-9a-f]{64}", "DIGEST-FORMAT"),
     DATE("\\d{4}-\\d{2}-\\d{2}", "DATE-FORMAT"),
     INTEGER("-?\\d{1,9}", "INTEGER-EXPECTED"),
+    /** A quantity of nature, zero or more, with a power of ten when it is very small. */
+    REAL("\\d{1,15}(\\.\\d{1,20})?(e-?\\d{1,2})?", "REAL-EXPECTED"),
     /** Bounded, so that no file can ask for a number of a billion digits. */
     DECIMAL("-?\\d{1,15}(\\.\\d{1,9})?", "NUMBER-EXPECTED");
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.balise.api.fact.FactDefinition;
-import org.balise.api.fact.FactKind;
 import org.balise.api.fact.FactType;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Section;
@@ -88,7 +87,7 @@ public final class SectionReader {
     /** An answer goes into a fact as it is, so both must accept the same values. */
     private static void checkFed(Value item, Question question, FactDefinition fact) {
         Set<String> codes = new TreeSet<>(AnswerType.of(question).options());
-        if (fact.kind() == FactKind.DERIVED) {
+        if (fact.kind().concluded()) {
             item.error("FEEDS-DERIVED", fact.id());
         } else if (fact.type() != question.type()) {
             item.error(

@@ -117,6 +117,11 @@ final class Value {
         return number(Form.DECIMAL).orElse(BigDecimal.ZERO);
     }
 
+    /** A quantity of nature, zero or more. */
+    double real() {
+        return number(Form.REAL).map(BigDecimal::doubleValue).orElse(0.0);
+    }
+
     private Optional<BigDecimal> number(Form form) {
         return scalar().flatMap(scalar -> {
             if (!scalar.plain() || !form.fits(scalar.text())) {

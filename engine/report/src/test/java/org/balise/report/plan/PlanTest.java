@@ -12,7 +12,7 @@ import org.balise.api.norm.Gate;
 import org.balise.api.norm.Severity;
 import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
-import org.balise.report.text.Csv;
+import org.balise.api.text.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,13 +38,13 @@ class PlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@cmd", "\t=1", "|x", "%x"})
     void aCellIsNeverAFormula(String text) {
-        assertThat(Csv.cell(text)).startsWith("\"'").endsWith("\"");
+        assertThat(SpreadsheetCell.csv(text)).startsWith("\"'").endsWith("\"");
     }
 
     @Test
     void aCellKeepsItsTextOtherwise() {
-        assertThat(Csv.cell("dit « oui », \"non\"")).isEqualTo("\"dit « oui », \"\"non\"\"\"");
-        assertThat(Csv.cell("")).isEqualTo("\"\"");
+        assertThat(SpreadsheetCell.csv("dit « oui », \"non\"")).isEqualTo("\"dit « oui », \"\"non\"\"\"");
+        assertThat(SpreadsheetCell.csv("")).isEqualTo("\"\"");
     }
 
     @Test

@@ -86,7 +86,8 @@ final class Lines {
         return Names.joined(condition.alternatives().stream().map(names::way).toList(), "; ou ", "; or ");
     }
 
-    private <T> void differ(String what, T was, T is, BiFunction<T, Names, Bilingual> words) {
+    private <T> void differ(
+            String what, T was, T is, BiFunction<T, Names, Bilingual> words) {
         if (!was.equals(is)) {
             lines.add(new Line(
                     what, words.apply(was, before.names()), words.apply(is, after.names()), Direction.EQUIVALENT));
@@ -157,17 +158,15 @@ final class Lines {
         code("category", was.category(), is.category(), Direction.EQUIVALENT);
         code("group", String.valueOf(was.group()), String.valueOf(is.group()), Direction.MIXED);
         if (!was.measures().equals(is.measures())) {
-            lines.add(
-                    new Line("measures", measures(was, before.names()), measures(is, after.names()), Direction.MIXED));
+            lines.add(new Line(
+                    "measures", measures(was, before.names()), measures(is, after.names()), Direction.MIXED));
         }
         text("reason", was.reason(), is.reason());
     }
 
     private static String points(Rule.Factor factor, Side side) {
         ParameterSeries series = side.parameters().get(factor.pointsParameter());
-        return series == null
-                ? "0"
-                : series.values().get(series.values().lastKey()).toPlainString();
+        return series == null ? "0" : series.latest().toPlainString();
     }
 
     private static Bilingual measures(Rule.Factor factor, Names names) {

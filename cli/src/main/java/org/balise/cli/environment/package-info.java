@@ -1,0 +1,5 @@
+/** The environmental impact of an initiative, told in the terminal and written for other programs. */
+@NullMarked
+package org.balise.cli.environment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.balise.environment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.balise.api.assess.Truth;
+import org.balise.api.environment.Criterion;
+import org.balise.api.environment.Estimate.Band;
+import org.balise.api.environment.Interval;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.spi.FactDeriver;
+
+/**
+ * Estimates the environmental impact of an initiative, and concludes which levels of the scale it reaches: for certain
+ * when the least value does, possibly when the greatest does.
+ */
+public final class EnvironmentDeriver implements FactDeriver {
+    static final String METHOD = "environnement";
+    static final String VERSION = "1.0";
+    static final String SYSTEM = "ia.systeme";
+
+    /** The answers that rules may rest on, those that matter most to an estimate first. */
+    static final List<String> MAIN = List.of(
+            "env.machines",
+            "env.serveurs-reserves",
+            "env.taille-modele",
+            "env.utilisateurs",
+            "env.requetes-par-jour",
+            "env.entrainement",
+            "env.heures-calcul",
+            "env.raisonnement",
+            "systeme.agentique",
+            "env.documents-lus",
+            "env.longueur-reponse",
+            "env.sortie",
+            "hebergement.lieu",
+            "env.donnees-to",
+            "env.entrainements-par-an",
+            "env.garde-materiel");
+
+    /** Those that only make the estimate more precise. */
+    static final List<String> OPTIONAL = List.of(
+            "env.produit",
+            "env.materiel-neuf",
+            "env.kwh-mesures",
+            "env.jetons-par-mois",
+            "env.gpu-par-serveur",
+            "env.charge-machines",
+            "env.part-cache",
+            "env.precision",
+            "env.unite",
+            "env.unites-par-an",
+            "env.cout-service",
+            "env.cout-machines",
+            "env.cout-autres",
+            "env.tarif-electricite",
+            "env.date-prix");
+
+    private static final int MOST_QUESTIONS = 3;
+
+    @Override
+    public String id() {
+        return METHOD;
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public Set<String> facts() {
+        Set<String> facts = new TreeSet<>();
+        for (int level = 1; level <= Scale.HIGHEST; level++) {
+            facts.add(fact(level));
+        }
+        return facts;
+    }
+
+    private static String fact(int level) {
+        return "environnement.niveau-" + level + "-ou-plus";
+    }
+
+    @Override
+    public Set<String> questions() {
+        Set<String> questions = new LinkedHashSet<>(MAIN);
+        questions.addAll(OPTIONAL);
+        questions.add(SYSTEM);
+        return questions;
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return new TreeSet<>(Scale.parameters());
+    }
+
+    @Override
+    public boolean applies(RuleBook book) {
+        return !book.reference().isEmpty();
+    }
+
+    @Override
+    public Derivation derive(Given given) {
+        References references = new References(given.book().reference());
+        Scale scale = new Scale(given.parameters());
+        if (noSystem(given)) {
+            return new Derivation(Set.of(), Set.of(), List.of(), NoSystem.estimate());
+        }
+        Replies everything = new Replies(given, references, true);
+        Totals reach = Totals.of(references, new ScenarioReader(everything).read());
+        Map<Criterion, Interval> totals = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            totals.put(criterion, reach.total(criterion));
+        }
+        Band band = Scale.highest(scale.bands(totals));
+        boolean certain = given.asked().getOrDefault("env.machines", Truth.NO) == Truth.YES;
+        List<String> open = MAIN.stream().filter(everything::open).toList();
+        return new Derivation(
+                facts(certain ? band.min() : 0),
+                facts(band.max()),
+                open.subList(0, Math.min(MOST_QUESTIONS, open.size())),
+                new EstimateMaker(given, references, scale).estimate());
+    }
+
+    private static Set<String> facts(int level) {
+        List<String> facts = new ArrayList<>();
+        for (int reached = 1; reached <= level; reached++) {
+            facts.add(fact(reached));
+        }
+        return new TreeSet<>(facts);
+    }
+
+    /** The questions about use are asked of every AI system, and of nothing else. */
+    private static boolean noSystem(Given given) {
+        return given.asked().getOrDefault("env.machines", Truth.NO) == Truth.NO;
+    }
+}

@@ -1,0 +1,266 @@
+package org.balise.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.balise.api.answer.Answer;
+import org.balise.api.answer.AnswerValue;
+import org.balise.api.answer.Dossier;
+import org.balise.api.environment.Criterion;
+import org.balise.api.environment.Estimate;
+import org.balise.api.environment.Estimate.Impact;
+import org.balise.api.environment.Estimate.State;
+import org.balise.api.environment.Figure;
+import org.balise.api.environment.Interval;
+import org.balise.api.environment.Phase;
+import org.balise.api.environment.ReferenceEntry;
+import org.balise.api.environment.ReferenceKind;
+import org.balise.api.fact.Yes;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.questionnaire.Question;
+import org.balise.core.fact.WorldBuilder;
+import org.balise.core.fact.Worlds;
+import org.balise.core.rules.RuleIndex;
+import org.junit.jupiter.api.Test;
+
+/** What the estimate of the environmental impact promises, on random answers from a fixed seed. */
+class EnvironmentGuaranteesTest {
+    private static final int DOSSIERS = Integer.getInteger("balise.dossiers.environnement", 250);
+    private static final RuleBook BOOK = Quebec.RULES.book();
+    private static final WorldBuilder WORLDS = new WorldBuilder(new RuleIndex(BOOK));
+    private static final List<Question> ABOUT = BOOK.questionnaire()
+            .questions()
+            .filter(question -> question.id().startsWith("env.")
+                    || question.id().equals("hebergement.lieu")
+                    || question.id().equals("systeme.agentique"))
+            .toList();
+
+    /** Answers that make an impact grow, in order; the amounts by a factor. */
+    private static final Map<String, List<String>> GROWING = Map.of(
+            "env.taille-modele", List.of("tres-petit", "petit", "moyen", "grand", "tres-grand", "geant"),
+            "env.longueur-reponse", List.of("mots", "paragraphe", "page", "rapport"),
+            "env.documents-lus", List.of("aucun", "page", "dix-pages", "cent-pages"));
+
+    private static final List<String> GROWING_AMOUNTS = List.of(
+            "env.utilisateurs",
+            "env.requetes-par-jour",
+            "env.serveurs-reserves",
+            "env.heures-calcul",
+            "env.donnees-to",
+            "env.entrainements-par-an",
+            "env.jetons-par-mois",
+            "env.kwh-mesures",
+            "env.charge-machines",
+            "env.gpu-par-serveur");
+
+    private static Dossier random(Random random, double missing) {
+        TreeMap<String, Answer> answers = new TreeMap<>();
+        put(answers, "ia.systeme", new AnswerValue.YesNo(true));
+        put(answers, "fournisseur.externe", new AnswerValue.YesNo(true));
+        RandomDossiers values = new RandomDossiers(BOOK, random.nextLong());
+        for (Question question : ABOUT) {
+            if (random.nextDouble() >= missing) {
+                put(answers, question.id(), value(values, question, random));
+            }
+        }
+        return new Dossier(BOOK.questionnaire().id(), BOOK.checkedOn(), answers);
+    }
+
+    /** Amounts of every size, and not only the ends of their range. */
+    private static AnswerValue value(RandomDossiers values, Question question, Random random) {
+        if (question.range() == null) {
+            return values.value(question);
+        }
+        double max = question.range().max().doubleValue();
+        double amount = Math.min(max, Math.max(1, Math.pow(max, random.nextDouble())));
+        return new AnswerValue.Quantity(BigDecimal.valueOf(Math.round(amount)));
+    }
+
+    private static void put(Map<String, Answer> answers, String question, AnswerValue value) {
+        answers.put(question, Answer.of(question, value));
+    }
+
+    private static Estimate estimate(Worlds worlds) {
+        return Objects.requireNonNull(worlds.derived().get(0).derivation().estimate());
+    }
+
+    private static Estimate estimate(Dossier dossier) {
+        return estimate(WORLDS.of(dossier));
+    }
+
+    private static Interval total(Estimate estimate, Criterion criterion) {
+        return Objects.requireNonNull(estimate.impacts().get(criterion)).total().value();
+    }
+
+    @Test
+    void phasesAddUpAndNothingUnknownIsZero() {
+        Random random = new Random(1);
+        for (int i = 0; i < DOSSIERS; i++) {
+            Estimate estimate = estimate(random(random, 0.5));
+            for (Criterion criterion : Criterion.values()) {
+                Impact impact = Objects.requireNonNull(estimate.impacts().get(criterion));
+                Interval sum = impact.phases().values().stream()
+                        .map(part -> part.value())
+                        .reduce(Interval.exactly(0), Interval::plus);
+                assertThat(sum).isEqualTo(impact.total().value());
+            }
+            assertThat(total(estimate, Criterion.ENERGY).max()).isPositive();
+            assertThat(total(estimate, Criterion.CARBON).max()).isPositive();
+        }
+        Estimate nothing = estimate(random(new Random(2), 1));
+        assertThat(nothing.state()).isEqualTo(State.DEFAULTS_ONLY);
+        assertThat(total(nothing, Criterion.CARBON).min()).isPositive();
+        assertThat(nothing.inputs()).isNotEmpty();
+    }
+
+    @Test
+    void moreIsNeverLess() {
+        Random random = new Random(3);
+        for (int i = 0; i < DOSSIERS; i++) {
+            Dossier less = random(random, 0.2);
+            Dossier more = grown(less, random);
+            Estimate small = estimate(less);
+            Estimate large = estimate(more);
+            for (Criterion criterion : Criterion.values()) {
+                Interval before = total(small, criterion);
+                Interval after = total(large, criterion);
+                assertThat(after.central())
+                        .as("dossier %s, %s", i, criterion)
+                        .isGreaterThanOrEqualTo(before.central() * (1 - 1e-12));
+                assertThat(after.max()).isGreaterThanOrEqualTo(before.max() * (1 - 1e-12));
+                assertThat(after.min()).isGreaterThanOrEqualTo(before.min() * (1 - 1e-12));
+            }
+        }
+    }
+
+    private static Dossier grown(Dossier dossier, Random random) {
+        List<String> choices = new ArrayList<>(GROWING.keySet().stream().sorted().toList());
+        choices.addAll(GROWING_AMOUNTS);
+        String question = choices.get(random.nextInt(choices.size()));
+        Answer answer = dossier.answers().get(question);
+        if (answer != null && answer.value() instanceof AnswerValue.Choice choice) {
+            List<String> order = Objects.requireNonNull(GROWING.get(question));
+            int next = Math.min(order.size() - 1, order.indexOf(choice.option()) + 1);
+            return dossier.with(Answer.of(question, new AnswerValue.Choice(order.get(next))));
+        }
+        if (answer != null && answer.value() instanceof AnswerValue.Quantity quantity) {
+            return dossier.with(Answer.of(
+                    question, new AnswerValue.Quantity(quantity.value().multiply(BigDecimal.TEN))));
+        }
+        return dossier;
+    }
+
+    /** Moving the machines changes what electricity brings, and neither the energy nor the hardware. */
+    @Test
+    void thePlaceMovesOnlyWhatItShould() {
+        Random random = new Random(4);
+        for (int i = 0; i < DOSSIERS; i++) {
+            Dossier dossier = random(random, 0.3).with(Answer.of("env.produit", new AnswerValue.FreeText("autre")));
+            Estimate here = estimate(dossier.with(Answer.of("hebergement.lieu", new AnswerValue.Choice("quebec"))));
+            Estimate there =
+                    estimate(dossier.with(Answer.of("hebergement.lieu", new AnswerValue.Choice("etats-unis"))));
+            assertThat(total(there, Criterion.ENERGY)).isEqualTo(total(here, Criterion.ENERGY));
+            assertThat(total(there, Criterion.WATER_ON_SITE)).isEqualTo(total(here, Criterion.WATER_ON_SITE));
+            assertThat(making(there)).isEqualTo(making(here));
+            assertThat(total(there, Criterion.CARBON).central())
+                    .isGreaterThanOrEqualTo(total(here, Criterion.CARBON).central());
+        }
+    }
+
+    private static Interval making(Estimate estimate) {
+        Impact carbon = Objects.requireNonNull(estimate.impacts().get(Criterion.CARBON));
+        return Objects.requireNonNull(carbon.phases().get(Phase.MANUFACTURE)).value();
+    }
+
+    /** What is certain stays so and what is impossible too, whatever is answered next. */
+    @Test
+    void levelsHoldForEveryCompletion() {
+        Random random = new Random(5);
+        for (int i = 0; i < DOSSIERS; i++) {
+            Dossier partial = random(random, 0.4);
+            Dossier complete = partial;
+            RandomDossiers values = new RandomDossiers(BOOK, random.nextLong());
+            for (Question question : ABOUT) {
+                if (!complete.answers().containsKey(question.id())) {
+                    complete = complete.with(Answer.of(question.id(), value(values, question, random)));
+                }
+            }
+            Worlds before = WORLDS.of(partial);
+            Worlds after = WORLDS.of(complete);
+            for (int level = 1; level <= 4; level++) {
+                Yes fact = new Yes("environnement.niveau-" + level + "-ou-plus");
+                if (before.certain().contains(fact)) {
+                    assertThat(after.certain()).as("dossier %s", i).contains(fact);
+                }
+                if (!before.possible().contains(fact)) {
+                    assertThat(after.possible()).as("dossier %s", i).doesNotContain(fact);
+                }
+            }
+        }
+    }
+
+    /** An answer inside the interval of the default gives a result inside the interval shown. */
+    @Test
+    void theIntervalShownContainsTheAnswersThatTheDefaultAllows() {
+        Random random = new Random(6);
+        for (int i = 0; i < DOSSIERS; i++) {
+            Dossier partial = random(random, 0.3).with(Answer.of("env.machines", new AnswerValue.Choice("partage")));
+            String question = Stream.of("env.utilisateurs", "env.requetes-par-jour", "env.donnees-to")
+                    .filter(each -> !partial.answers().containsKey(each))
+                    .findFirst()
+                    .orElse("");
+            if (!question.isEmpty()) {
+                Interval allowed = BOOK.reference()
+                        .figure(ReferenceKind.ANSWER, question, "value")
+                        .orElseThrow()
+                        .quantity()
+                        .value();
+                double value = allowed.min() + random.nextDouble() * (allowed.max() - allowed.min());
+                Estimate wide = estimate(partial);
+                Estimate narrow = estimate(
+                        partial.with(Answer.of(question, new AnswerValue.Quantity(BigDecimal.valueOf(value)))));
+                for (Criterion criterion : Criterion.values()) {
+                    assertThat(total(wide, criterion).contains(total(narrow, criterion)))
+                            .as("dossier %s, %s", i, criterion)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** A factor that no grid can have is a mistake of copying. */
+    @Test
+    void factorsArePlausible() {
+        for (ReferenceEntry zone : BOOK.reference().all(ReferenceKind.ZONE)) {
+            Interval carbon = BOOK.reference()
+                    .figure(ReferenceKind.ZONE, zone.id(), "carbon-life-cycle")
+                    .orElseThrow()
+                    .quantity()
+                    .value();
+            assertThat(carbon.min()).as(zone.id()).isGreaterThanOrEqualTo(5);
+            assertThat(carbon.max()).as(zone.id()).isLessThanOrEqualTo(1_200);
+            BOOK.reference()
+                    .figure(ReferenceKind.ZONE, zone.id(), "carbon-direct")
+                    .map(Figure::quantity)
+                    .ifPresent(direct -> assertThat(direct.value().central())
+                            .as(zone.id())
+                            .isLessThanOrEqualTo(1_200));
+        }
+        for (ReferenceEntry site : BOOK.reference().all(ReferenceKind.SITE)) {
+            Interval pue = BOOK.reference()
+                    .figure(ReferenceKind.SITE, site.id(), "pue")
+                    .orElseThrow()
+                    .quantity()
+                    .value();
+            assertThat(pue.min()).as(site.id()).isGreaterThanOrEqualTo(1);
+            assertThat(pue.max()).as(site.id()).isLessThanOrEqualTo(2);
+        }
+    }
+}
