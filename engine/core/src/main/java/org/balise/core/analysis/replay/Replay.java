@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
-import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.ProblemsException;
 import org.balise.core.analysis.replay.Replayed.Aspect;
 import org.balise.core.analysis.replay.StoredDossiers.Stored;
@@ -32,6 +31,7 @@ public final class Replay {
     private final Assessor current;
     private final Assessor other;
     private final DossierReader reader;
+    private final boolean sameForm;
     private final @Nullable LocalDate on;
 
     /**
@@ -43,6 +43,11 @@ public final class Replay {
         this.current = current;
         this.other = other;
         this.reader = new DossierReader(other.book());
+        this.sameForm = current.book()
+                .questionnaire()
+                .questions()
+                .toList()
+                .equals(other.book().questionnaire().questions().toList());
         this.on = on;
     }
 
@@ -99,9 +104,9 @@ public final class Replay {
 
     /** Whether the other rules accept every answer: an option may be gone, a range may be narrower, a day uncovered. */
     private boolean understood(String name, Dossier dossier) {
-        RuleBook book = other.book();
-        if (!book.covers().contains(dossier.asOf())) {
-            return false;
+        boolean covered = other.book().covers().contains(dossier.asOf());
+        if (!covered || sameForm) {
+            return covered;
         }
         try {
             reader.read(name, DossierWriter.write(dossier).getBytes(StandardCharsets.UTF_8));
