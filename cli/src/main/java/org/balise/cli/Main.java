@@ -30,7 +30,7 @@ public final class Main {
                 System.getenv(),
                 Clock.system(QUEBEC),
                 Boolean.getBoolean(TERMINAL));
-        System.exit(new Program(surroundings, new BuiltHouse()).run(arguments));
+        System.exit(new Program(surroundings, new BuiltHouse(), Families.ALL).run(arguments));
     }
 
     /** Dossiers and messages are in UTF-8 whatever the locale of the machine. */

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.Runner.Result;
+import org.balise.cli.house.Bench;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
+import org.balise.core.sign.SignatureDemand;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,7 +138,12 @@ class ProgramTest {
 
     private static final class BrokenHouse implements House {
         @Override
-        public Workshop open(List<Path> packs, String questionnaire) {
+        public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
+            throw new IllegalStateException("casse");
+        }
+
+        @Override
+        public SortedMap<String, RuleReview> reviews(List<Path> packs) {
             throw new IllegalStateException("casse");
         }
 
@@ -145,6 +155,11 @@ class ProgramTest {
         @Override
         public Dossier dossierInResult(String fileName, byte[] json) {
             throw new IllegalStateException("casse");
+        }
+
+        @Override
+        public Bench bench() {
+            throw new IllegalStateException("broken");
         }
 
         @Override

@@ -42,6 +42,20 @@ class RulesCommandTest {
         assertThat(duty.get("facts").toString()).isEqualTo("[\"lettres.generees\"]");
         assertThat(duty.get("proof").toString()).isEqualTo("[\"lettres.echantillon-relu\"]");
         assertThat(duty.get("file").asString()).isEqualTo("lettres/01-relecture.drl");
+        assertThat(duty.get("sha256").asString()).matches("[0-9a-f]{64}");
+        assertThat(duty.get("files-sha256").propertyNames())
+                .containsExactly(
+                        "lettres/01-relecture.cases.yaml", "lettres/01-relecture.drl", "lettres/01-relecture.yaml");
+        assertThat(duty.get("review").asString()).isEqualTo("unreviewed");
+    }
+
+    @Test
+    void eachRuleHasADigestOfItsOwn() {
+        Result result = new Runner().run("rules", "list", "--json", "-");
+        JsonNode rules = JsonMapper.shared().readTree(result.out()).get("rules");
+        assertThat(rules.valueStream().map(rule -> rule.get("sha256").asString()))
+                .hasSizeGreaterThan(400)
+                .doesNotHaveDuplicates();
     }
 
     @Test

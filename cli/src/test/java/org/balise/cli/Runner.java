@@ -10,15 +10,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.command.Program;
+import org.balise.cli.house.Bench;
 import org.balise.cli.house.BuiltHouse;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
 import org.balise.cli.terminal.Surroundings;
+import org.balise.core.sign.SignatureDemand;
+import org.jspecify.annotations.Nullable;
 
 /** Runs commands in memory, with the real rules loaded once for all tests. */
 final class Runner {
@@ -67,7 +72,7 @@ final class Runner {
                 environment,
                 Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC),
                 terminal);
-        int code = new Program(surroundings, house).run(arguments);
+        int code = new Program(surroundings, house, Families.ALL).run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -81,7 +86,10 @@ final class Runner {
         private final Map<String, Workshop> workshops = new TreeMap<>();
 
         @Override
-        public synchronized Workshop open(List<Path> packs, String questionnaire) {
+        public synchronized Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
+            if (demand != null) {
+                return built.open(packs, questionnaire, demand);
+            }
             String key = questionnaire + packs;
             Workshop known = workshops.get(key);
             if (known == null) {
@@ -92,6 +100,11 @@ final class Runner {
         }
 
         @Override
+        public SortedMap<String, RuleReview> reviews(List<Path> packs) {
+            return built.reviews(packs);
+        }
+
+        @Override
         public byte[] resultInPdf(String fileName, byte[] pdf) {
             return built.resultInPdf(fileName, pdf);
         }
@@ -99,6 +112,11 @@ final class Runner {
         @Override
         public Dossier dossierInResult(String fileName, byte[] json) {
             return built.dossierInResult(fileName, json);
+        }
+
+        @Override
+        public Bench bench() {
+            return built.bench();
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.balise.core.fact.WorldBuilder;
 import org.balise.core.fact.Worlds;
 import org.balise.core.pack.PackLoader;
 import org.balise.core.problem.ProblemTexts;
+import org.balise.core.record.RecordBytes;
 import org.balise.core.rules.Firing;
 import org.balise.core.rules.Interpreter;
 import org.balise.core.rules.RuleIndex;
@@ -50,6 +51,13 @@ class QuebecPackTest {
         assertThat(new PackLoader(getClass().getClassLoader())
                         .check(List.of(), "ia-quebec").stream().map(texts::render))
                 .isEmpty();
+    }
+
+    @Test
+    void isTheSameOnceWrittenWithTheProgram() {
+        RecordBytes<RuleBook> bytes = new RecordBytes<>(RuleBook.class);
+
+        assertThat(bytes.decode(bytes.encode(BOOK))).contains(BOOK);
     }
 
     @Test

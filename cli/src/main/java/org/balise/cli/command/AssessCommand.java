@@ -21,6 +21,7 @@ import org.balise.cli.house.Workshop;
 import org.balise.cli.summary.Summary;
 import org.balise.cli.terminal.Page;
 import org.balise.report.ReportLanguage;
+import org.balise.report.view.Focus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,9 @@ public final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private final PackOption packs = new PackOption();
+
+    @Mixin
+    private final FocusOption focus = new FocusOption();
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.dossier}", descriptionKey = "evaluer.dossiers")
     private final List<Path> files = new ArrayList<>();
@@ -113,16 +117,24 @@ public final class AssessCommand implements Callable<Integer> {
                         "json",
                         toStandardOutput() ? null : json,
                         made -> workshop(made).json(made.assessment())),
-                new Format("html", html, made -> workshop(made).html(made.assessment(), chosen)),
+                new Format("html", html, made -> workshop(made).html(made.assessment(), chosen, focus(made))),
                 new Format(
                         "pdf",
                         pdf,
                         made -> workshop(made)
-                                .pdf(made.assessment(), chosen, made.opened().content())));
+                                .pdf(
+                                        made.assessment(),
+                                        chosen,
+                                        focus(made),
+                                        made.opened().content())));
     }
 
     private ReportLanguage messagesLanguage() {
         return session.messages().language() == Language.FR ? ReportLanguage.FR : ReportLanguage.EN;
+    }
+
+    private Focus focus(Made made) {
+        return focus.of(workshop(made).book(), spec.commandLine(), session.messages());
     }
 
     private static Workshop workshop(Made made) {
@@ -130,6 +142,10 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private Made assess(Opened opened) {
+        Focus wanted = focus.of(opened.workshop().book(), spec.commandLine(), session.messages());
+        if (!wanted.all() && html == null && pdf == null) {
+            throw usage("usage.focus-without-report");
+        }
         Dossier dossier = opened.dossier();
         if (date != null) {
             LocalDate latest = session.latest(opened.workshop().book());

@@ -1,51 +1,23 @@
 package org.balise.cli.command;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.balise.api.pack.CoverageEntry;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.text.Bilingual;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Labels;
 import org.balise.cli.text.Messages;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tells what the rules do with each norm of the corpus. */
 @Command(name = "couverture")
-public final class CoverageCommand implements Callable<Integer> {
-    private final Session session;
-
-    @Mixin
-    private final PackOption packs = new PackOption();
-
-    @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "option.json")
-    private @Nullable Path json;
-
+public final class CoverageCommand extends BookCommand {
     public CoverageCommand(Session session) {
-        this.session = session;
-    }
-
-    @Override
-    public Integer call() {
-        RuleBook book =
-                session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
-        Path place = json;
-        if (place != null) {
-            JsonOutput.write(document(book), place, session.surroundings(), List.of());
-        }
-        if (place == null || !JsonOutput.isStandardOutput(place)) {
-            tell(book);
-        }
-        return ExitCode.DONE;
+        super(session);
     }
 
     private static Map<CoverageEntry.State, Integer> counts(RuleBook book) {
@@ -57,10 +29,11 @@ public final class CoverageCommand implements Callable<Integer> {
         return counts;
     }
 
-    private void tell(RuleBook book) {
-        Messages messages = session.messages();
+    @Override
+    void tell(RuleBook book) {
+        Messages messages = session().messages();
         Labels labels = new Labels(messages);
-        Page page = session.page();
+        Page page = session().page();
         page.title(messages.count("couverture.entries", book.coverage().size()));
         counts(book).forEach((state, number) -> page.hanging("  ", number + " · " + labels.coverage(state)));
         for (CoverageEntry entry : book.coverage().values()) {
@@ -71,7 +44,8 @@ public final class CoverageCommand implements Callable<Integer> {
         }
     }
 
-    private static ObjectNode document(RuleBook book) {
+    @Override
+    ObjectNode document(RuleBook book) {
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("format", "coverage/1");
         ObjectNode totals = root.putObject("totals");
         counts(book).forEach((state, number) -> totals.put(state.code(), number));

@@ -14,7 +14,7 @@ import org.balise.cli.file.InputFile;
 import org.balise.cli.house.Workshop;
 
 /** Dossiers read from files, each with the rules that it needs. */
-final class Dossiers {
+public final class Dossiers {
     /** The questionnaire must be known before the dossier can be read: the reader itself reports what is wrong. */
     private static final Pattern QUESTIONNAIRE =
             Pattern.compile("(?m)^questionnaire:[ \\t]*[\"']?([a-z0-9]+(?:-[a-z0-9]+)*)[\"']?[ \\t]*(?:#.*)?\\r?$");
@@ -25,21 +25,21 @@ final class Dossiers {
     private final List<Path> packs;
     private final TreeMap<String, Workshop> workshops = new TreeMap<>();
 
-    Dossiers(Session session, List<Path> packs) {
+    public Dossiers(Session session, List<Path> packs) {
         this.session = session;
         this.packs = packs;
     }
 
     /** A dossier, the file it came from with what it holds, and the rules for it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared nor changed
-    record Opened(Path file, byte[] content, Dossier dossier, Workshop workshop) {}
+    public record Opened(Path file, byte[] content, Dossier dossier, Workshop workshop) {}
 
     /**
      * Reads every file.
      *
      * @throws ProblemsException with the problems of all of them
      */
-    List<Opened> read(List<Path> files) {
+    public List<Opened> read(List<Path> files) {
         List<Opened> opened = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
@@ -55,7 +55,8 @@ final class Dossiers {
         return opened;
     }
 
-    Opened read(Path file) {
+    /** Reads one file; see {@link #read(List)}. */
+    public Opened read(Path file) {
         byte[] content = InputFile.readText(file, InputFile.DOSSIER_LIMIT);
         Matcher named = QUESTIONNAIRE.matcher(new String(content, StandardCharsets.UTF_8));
         Workshop workshop = named.find() ? known(named.group(1)) : workshop(Session.USUAL_QUESTIONNAIRE);
@@ -76,7 +77,7 @@ final class Dossiers {
     }
 
     /** The rules for a questionnaire, loaded once. */
-    Workshop workshop(String questionnaire) {
+    public Workshop workshop(String questionnaire) {
         return workshops.computeIfAbsent(questionnaire, id -> session.open(packs, id));
     }
 }

@@ -69,22 +69,12 @@ final class ErrorTexts {
 
     /** Inputs that cannot be used: every problem, one to a line. */
     int problems(ProblemsException exception) {
-        exception.problems().forEach(problem -> err.println(line(problem)));
+        exception.problems().forEach(problem -> err.println(session.line(problem)));
         long errors = exception.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
         err.println(messages.count("error.problems", errors));
         return ExitCode.BAD_INPUT;
-    }
-
-    private String line(Problem problem) {
-        return messages.find("problem." + problem.code(), problem.arguments().toArray())
-                .map(text -> problem.file() + place(problem) + " " + problem.code() + " " + text)
-                .orElseGet(() -> session.house().render(problem, messages.language()));
-    }
-
-    private static String place(Problem problem) {
-        return problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
     }
 
     /** A fault of the program. */

@@ -12,7 +12,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON document for another program: in a file, or on the standard output under the name {@code -}. */
-final class JsonOutput {
+public final class JsonOutput {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = JsonMapper.shared()
             .writer()
@@ -20,11 +20,13 @@ final class JsonOutput {
 
     private JsonOutput() {}
 
-    static boolean isStandardOutput(Path place) {
+    /** Whether the place is the standard output. */
+    public static boolean isStandardOutput(Path place) {
         return place.toString().equals("-");
     }
 
-    static void write(JsonNode document, Path place, Surroundings where, List<Path> inputs) {
+    /** Writes the document there, over none of the inputs. */
+    public static void write(JsonNode document, Path place, Surroundings where, List<Path> inputs) {
         byte[] bytes = (WRITER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
         if (isStandardOutput(place)) {
             where.out().writeBytes(bytes);

@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.balise.api.norm.Gate;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.Problem;
@@ -116,25 +114,14 @@ public final class PlanCommand implements Callable<Integer> {
     private Plan chosen(Opened opened) {
         RuleBook book = opened.workshop().book();
         Plan plan = opened.workshop().plan(opened.workshop().assess(opened.dossier()));
-        String wantedRole = role;
+        String wantedRole = FocusOption.role(book, role, spec.commandLine(), messages);
         if (wantedRole != null) {
-            if (!book.roles().containsKey(wantedRole)) {
-                throw usage(
-                        "usage.unknown-role",
-                        wantedRole,
-                        String.join(", ", book.roles().keySet()));
-            }
             plan = plan.ofRole(wantedRole);
         }
         String wantedGate = gate;
         if (wantedGate != null) {
-            plan = plan.dueBy(Arrays.stream(Gate.values())
-                    .filter(known -> known.code().equals(wantedGate))
-                    .findFirst()
-                    .orElseThrow(() -> usage(
-                            "usage.unknown-gate",
-                            wantedGate,
-                            Arrays.stream(Gate.values()).map(Gate::code).collect(Collectors.joining(", ")))));
+            plan = plan.dueBy(FocusOption.gate(wantedGate)
+                    .orElseThrow(() -> usage("usage.unknown-gate", wantedGate, FocusOption.gates())));
         }
         return plan;
     }

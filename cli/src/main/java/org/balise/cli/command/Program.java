@@ -24,21 +24,34 @@ public final class Program {
 
     private final Surroundings surroundings;
     private final House house;
+    private final List<CommandFamily> families;
 
-    public Program(Surroundings surroundings, House house) {
+    /**
+     * @param families the commands, in the order in which the help lists them
+     */
+    public Program(Surroundings surroundings, House house, List<CommandFamily> families) {
         this.surroundings = surroundings;
         this.house = house;
+        this.families = List.copyOf(families);
     }
 
     /** Runs the command; see {@link ExitCode}. */
     public int run(String... arguments) {
         Optional<String> wanted = languageOption(arguments);
         Language language = wanted.flatMap(Program::language).orElseGet(this::usualLanguage);
-        Session session = new Session(surroundings, Messages.in(language), house);
+        Session session = new Session(surroundings, Messages.in(language), house, new Demands());
         ErrorTexts errors = new ErrorTexts(session);
         RootCommand root = new RootCommand(session);
+        List<NamedCommand> all = families.stream()
+                .flatMap(family -> family.commands(session).stream())
+                .toList();
+        Optional<NamedCommand> called = called(all, arguments);
+        if (called.filter(NamedCommand::usesRules).isPresent()) {
+            house.prepare();
+        }
         try {
-            CommandLine commands = commands(session, root, errors);
+            CommandLine commands =
+                    commands(session, root, errors, called.map(List::of).orElse(all));
             if (wanted.isPresent() && language(wanted.get()).isEmpty()) {
                 return errors.usage(
                         new UsageException(commands, session.messages().text("usage.language", wanted.get())));
@@ -52,22 +65,14 @@ public final class Program {
         }
     }
 
-    private CommandLine commands(Session session, RootCommand root, ErrorTexts errors) {
-        CommandLine rules = new CommandLine(new RulesCommand(session))
-                .addSubcommand("lister", new RuleListCommand(session), "list")
-                .addSubcommand("couverture", new CoverageCommand(session), "coverage");
-        CommandLine environment = new CommandLine(new EnvironmentCommand(session))
-                .addSubcommand("calculer", new FootprintCommand(session), "calculate")
-                .addSubcommand("comparer", new CompareCommand(session), "compare");
-        CommandLine commands = new CommandLine(root)
-                .addSubcommand("evaluer", new AssessCommand(session), "assess")
-                .addSubcommand("repondre", new AnswerCommand(session), "answer")
-                .addSubcommand("questions", new QuestionsCommand(session))
-                .addSubcommand("plan", new PlanCommand(session))
-                .addSubcommand("divulgation", new DisclosureCommand(session), "disclosure")
-                .addSubcommand("environnement", environment, "environment")
-                .addSubcommand("verifier", new VerifyCommand(session), "verify")
-                .addSubcommand("regles", rules, "rules");
+    /** A command that is called first is the only one that is made. */
+    private static Optional<NamedCommand> called(List<NamedCommand> all, String... arguments) {
+        return all.stream().filter(command -> command.calledBy(arguments)).findFirst();
+    }
+
+    private CommandLine commands(Session session, RootCommand root, ErrorTexts errors, List<NamedCommand> needed) {
+        CommandLine commands = new CommandLine(root);
+        needed.forEach(command -> command.addTo(commands));
         complete(commands, session);
         commands.setResourceBundle(session.messages().bundle());
         commands.setExpandAtFiles(false);
@@ -82,9 +87,14 @@ public final class Program {
         return commands;
     }
 
-    /** Gives every command its help and the word for the commands below it. */
+    /** Gives every command its help, the word for the commands below it, and a hearing for what it asks of packs. */
     private static void complete(CommandLine command, Session session) {
         command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+        for (CommandSpec mixin : command.getCommandSpec().mixins().values()) {
+            if (mixin.userObject() instanceof PackOption packs) {
+                session.demands().add(packs);
+            }
+        }
         if (!command.getSubcommands().isEmpty()) {
             command.getCommandSpec()
                     .usageMessage()

@@ -1,51 +1,26 @@
 package org.balise.cli.command;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.SortedMap;
 import org.balise.api.pack.PackStamp;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.rule.Literal;
 import org.balise.api.rule.Period;
 import org.balise.api.rule.Rule;
 import org.balise.api.rule.RuleHead;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Labels;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists every rule with its sources. */
 @Command(name = "lister")
-public final class RuleListCommand implements Callable<Integer> {
-    private final Session session;
-
-    @Mixin
-    private final PackOption packs = new PackOption();
-
-    @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "option.json")
-    private @Nullable Path json;
-
+public final class RuleListCommand extends BookCommand {
     public RuleListCommand(Session session) {
-        this.session = session;
-    }
-
-    @Override
-    public Integer call() {
-        RuleBook book =
-                session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
-        Path place = json;
-        if (place != null) {
-            JsonOutput.write(document(book), place, session.surroundings(), List.of());
-        }
-        if (place == null || !JsonOutput.isStandardOutput(place)) {
-            tell(book);
-        }
-        return ExitCode.DONE;
+        super(session);
     }
 
     /** The facts that decide whether a rule applies, each once, in order. */
@@ -58,26 +33,28 @@ public final class RuleListCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void tell(RuleBook book) {
-        Page page = session.page();
-        Labels labels = new Labels(session.messages());
+    @Override
+    void tell(RuleBook book) {
+        Page page = session().page();
+        Labels labels = new Labels(session().messages());
         for (PackStamp pack : book.packs()) {
-            page.title(session.messages()
-                    .text("regles.pack", pack.title().in(session.messages().language()), pack.id(), pack.version()));
+            page.title(session()
+                    .messages()
+                    .text("regles.pack", pack.title().in(session().messages().language()), pack.id(), pack.version()));
             page.paragraph("sha256 " + pack.sha256());
         }
         page.blank();
-        page.paragraph(session.messages().count("regles.rules", book.rules().size()));
+        page.paragraph(session().messages().count("regles.rules", book.rules().size()));
         for (Rule rule : book.rules().values()) {
             RuleHead head = rule.head();
             page.blank();
             page.title(head.id());
-            page.hanging("  ", head.title().in(session.messages().language()));
+            page.hanging("  ", head.title().in(session().messages().language()));
             page.hanging("  ", labels.kind(head.kind()) + weight(rule) + " · " + dates(head.inForce()));
             if (!head.corpus().isEmpty()) {
                 page.hanging("  ", String.join(", ", head.corpus()));
             }
-            page.hanging("  ", session.messages().text("regles.reads", String.join(", ", facts(head))));
+            page.hanging("  ", session().messages().text("regles.reads", String.join(", ", facts(head))));
             page.hanging("  ", head.pack() + "/" + head.file());
         }
     }
@@ -88,11 +65,12 @@ public final class RuleListCommand implements Callable<Integer> {
 
     private String dates(Period period) {
         return period.to() == null
-                ? session.messages().text("regles.from", period.from())
-                : session.messages().text("regles.from-to", period.from(), period.to());
+                ? session().messages().text("regles.from", period.from())
+                : session().messages().text("regles.from-to", period.from(), period.to());
     }
 
-    private static ObjectNode document(RuleBook book) {
+    @Override
+    ObjectNode document(RuleBook book) {
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("format", "rules/1");
         ArrayNode packs = root.putArray("packs");
         book.packs()
@@ -101,7 +79,15 @@ public final class RuleListCommand implements Callable<Integer> {
                         .put("version", pack.version())
                         .put("sha256", pack.sha256()));
         ArrayNode rules = root.putArray("rules");
-        book.rules().values().forEach(rule -> describe(rule, rules.addObject()));
+        SortedMap<String, RuleReview> reviews = session().house().reviews(packs().folders());
+        book.rules().values().forEach(rule -> {
+            ObjectNode node = rules.addObject();
+            describe(rule, node);
+            RuleReview review = reviews.get(rule.id());
+            if (review != null) {
+                sign(review, node);
+            }
+        });
         return root;
     }
 
@@ -119,6 +105,9 @@ public final class RuleListCommand implements Callable<Integer> {
             node.put("force", duty.force().code())
                     .put("severity", duty.severity().name());
         }
+        if (rule instanceof Rule.Count count) {
+            node.put("effect", count.effect().code());
+        }
         ObjectNode inForce = node.putObject("in-force");
         inForce.put("from", head.inForce().from().toString());
         if (head.inForce().to() != null) {
@@ -130,6 +119,14 @@ public final class RuleListCommand implements Callable<Integer> {
             node.set("proof", strings(duty.proof().facts()));
         }
         node.put("pack", head.pack()).put("file", head.file());
+    }
+
+    /** Which version this is, and where its review stands. */
+    private static void sign(RuleReview review, ObjectNode node) {
+        node.put("sha256", review.digest().sha256());
+        ObjectNode files = node.putObject("files-sha256");
+        review.digest().files().forEach(files::put);
+        node.put("review", review.state().code());
     }
 
     private static ArrayNode strings(List<String> values) {

@@ -4,10 +4,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** A command called in a way that makes no sense; the message is ready for a person, unlike picocli's own. */
-final class UsageException extends ParameterException {
+public final class UsageException extends ParameterException {
     private static final long serialVersionUID = 1L;
 
-    UsageException(CommandLine command, String message) {
+    public UsageException(CommandLine command, String message) {
         super(command, message);
     }
 }

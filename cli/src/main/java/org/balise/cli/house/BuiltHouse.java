@@ -2,22 +2,42 @@ package org.balise.cli.house;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.core.assess.Assessor;
+import org.balise.core.count.BookCountRules;
 import org.balise.core.pack.LoadedRules;
 import org.balise.core.pack.PackLoader;
 import org.balise.core.problem.ProblemTexts;
+import org.balise.core.sign.SignatureDemand;
 import org.balise.report.json.DossierJson;
 import org.balise.report.pdf.PdfAttachments;
+import org.jspecify.annotations.Nullable;
 
 /** The house as built: the engine and the report of this program. */
 public final class BuiltHouse implements House {
+    private final PackLoader loader = new PackLoader(BuiltHouse.class.getClassLoader());
+
     @Override
-    public Workshop open(List<Path> packs, String questionnaire) {
-        LoadedRules rules = new PackLoader(BuiltHouse.class.getClassLoader()).load(packs, questionnaire);
-        return new BuiltWorkshop(new Assessor(rules.book(), rules.engine()));
+    public void prepare() {
+        loader.start();
+    }
+
+    @Override
+    public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
+        LoadedRules rules = loader.load(packs, questionnaire, demand);
+        return new BuiltWorkshop(
+                new Assessor(rules.book(), rules.engine()),
+                new BookCountRules(rules.book(), rules.engine()),
+                () -> loader.cases(packs, rules.book()));
+    }
+
+    @Override
+    public SortedMap<String, RuleReview> reviews(List<Path> packs) {
+        return loader.reviews(packs);
     }
 
     @Override
@@ -33,5 +53,10 @@ public final class BuiltHouse implements House {
     @Override
     public String render(Problem problem, Language language) {
         return ProblemTexts.of(language).render(problem);
+    }
+
+    @Override
+    public Bench bench() {
+        return new BuiltBench(this);
     }
 }

@@ -2,32 +2,51 @@ package org.balise.cli.house;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleReview;
+import org.balise.api.registry.CountRules;
 import org.balise.core.assess.Assessor;
 import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
 import org.balise.core.fact.WorldBuilder;
 import org.balise.core.yaml.DossierReader;
+import org.balise.core.yaml.RuleCase;
 import org.balise.report.QuestionEffect;
 import org.balise.report.Report;
 import org.balise.report.ReportLanguage;
+import org.balise.report.book.Book;
+import org.balise.report.book.BookCase;
+import org.balise.report.book.BookExample;
+import org.balise.report.book.BookInput;
 import org.balise.report.json.AssessmentJson;
 import org.balise.report.plan.Plan;
+import org.balise.report.view.Focus;
 
 /** A workshop made of the engine and of the report. */
 final class BuiltWorkshop implements Workshop {
     private final RuleBook book;
+    private final CountRules countRules;
     private final Assessor assessor;
     private final Sensitivity sensitivity;
     private final WorldBuilder worlds;
+    private final Supplier<List<RuleCase>> cases;
 
-    BuiltWorkshop(Assessor assessor) {
+    /**
+     * @param cases reads the cases of the rules, only once they are asked for
+     */
+    BuiltWorkshop(Assessor assessor, CountRules countRules, Supplier<List<RuleCase>> cases) {
+        this.cases = cases;
         this.book = assessor.book();
+        this.countRules = countRules;
         this.assessor = assessor;
         this.sensitivity = new Sensitivity(assessor);
         this.worlds = new WorldBuilder(assessor.index());
@@ -36,6 +55,11 @@ final class BuiltWorkshop implements Workshop {
     @Override
     public RuleBook book() {
         return book;
+    }
+
+    @Override
+    public CountRules countRules() {
+        return countRules;
     }
 
     @Override
@@ -66,13 +90,13 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
-    public byte[] html(Assessment assessment, ReportLanguage language) {
-        return report(assessment).html(language).getBytes(StandardCharsets.UTF_8);
+    public byte[] html(Assessment assessment, ReportLanguage language, Focus focus) {
+        return report(assessment, focus).html(language).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source) {
-        return report(assessment).pdf(language, source, json(assessment));
+    public byte[] pdf(Assessment assessment, ReportLanguage language, Focus focus, byte[] source) {
+        return report(assessment, focus).pdf(language, source, json(assessment));
     }
 
     @Override
@@ -81,15 +105,38 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
+    public Explanations explanations(Assessment assessment) {
+        return new Explanations(assessor, assessment);
+    }
+
+    @Override
     public Plan plan(Assessment assessment) {
         return Plan.of(book, assessment);
     }
 
-    private Report report(Assessment assessment) {
+    @Override
+    public Book ruleBook(SortedMap<String, RuleReview> reviews, SortedMap<String, Assessment> examples) {
+        SortedMap<String, List<BookCase>> byRule = new TreeMap<>();
+        for (RuleCase each : cases.get()) {
+            byRule.computeIfAbsent(each.rule(), rule -> new ArrayList<>())
+                    .add(new BookCase(
+                            each.name(),
+                            each.asOf(),
+                            each.gate(),
+                            each.given(),
+                            each.expect().code()));
+        }
+        List<BookExample> outcomes = new ArrayList<>();
+        examples.forEach((file, assessment) -> outcomes.add(BookExample.of(file, assessment)));
+        return Book.of(new BookInput(book, byRule, reviews, outcomes));
+    }
+
+    private Report report(Assessment assessment, Focus focus) {
         return Report.of(
                 book,
                 assessment,
-                whatIfs(assessment).stream().map(BuiltWorkshop::effect).toList());
+                whatIfs(assessment).stream().map(BuiltWorkshop::effect).toList(),
+                focus);
     }
 
     private static QuestionEffect effect(WhatIf whatIf) {

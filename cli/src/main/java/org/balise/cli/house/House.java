@@ -2,13 +2,20 @@ package org.balise.cli.house;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.text.Language;
+import org.balise.core.sign.SignatureDemand;
+import org.jspecify.annotations.Nullable;
 
 /** Opens workshops, and reads what does not depend on rules. */
 public interface House {
+
+    /** Starts what takes time in {@link #open}, and does not wait for it; not needed, and harmless when repeated. */
+    default void prepare() {}
 
     /**
      * Loads the rules.
@@ -17,7 +24,27 @@ public interface House {
      * @param questionnaire the id of the questionnaire
      * @throws ProblemsException with every problem of the packs
      */
-    Workshop open(List<Path> packs, String questionnaire);
+    default Workshop open(List<Path> packs, String questionnaire) {
+        return open(packs, questionnaire, null);
+    }
+
+    /**
+     * Loads the rules of packs that must be signed.
+     *
+     * @param packs folders or jars added to the packs that come with the program
+     * @param questionnaire the id of the questionnaire
+     * @param demand whose signatures count; null when none is asked for
+     * @throws ProblemsException with every problem of the packs and of their signatures
+     */
+    Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand);
+
+    /**
+     * Which version of each rule of these packs this is, and who reviewed it, by rule id.
+     *
+     * @param packs folders or jars added to the packs that come with the program
+     * @throws ProblemsException when one cannot be read
+     */
+    SortedMap<String, RuleReview> reviews(List<Path> packs);
 
     /**
      * The result attached to a report in PDF.
@@ -37,4 +64,7 @@ public interface House {
 
     /** One line that tells what is wrong, where and how to fix it. */
     String render(Problem problem, Language language);
+
+    /** The workbench of those who write rules. */
+    Bench bench();
 }

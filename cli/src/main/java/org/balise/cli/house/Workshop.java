@@ -3,19 +3,27 @@ package org.balise.cli.house;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.ProblemsException;
+import org.balise.api.registry.CountRules;
 import org.balise.core.explain.WhatIf;
 import org.balise.report.ReportLanguage;
+import org.balise.report.book.Book;
 import org.balise.report.plan.Plan;
+import org.balise.report.view.Focus;
 
 /** Rules and a questionnaire, loaded and ready to be used: all that the commands ask of the engine and of the report. */
 public interface Workshop {
 
     RuleBook book();
+
+    /** The counting rules of the book. */
+    CountRules countRules();
 
     /**
      * The dossier held by a file.
@@ -36,18 +44,32 @@ public interface Workshop {
 
     byte[] json(Assessment assessment);
 
-    byte[] html(Assessment assessment, ReportLanguage language);
+    /** The report as one web page, for those it is meant for. */
+    byte[] html(Assessment assessment, ReportLanguage language, Focus focus);
 
     /**
      * The report as an accessible PDF, with its data attached.
      *
+     * @param focus whom it is meant for
      * @param source the dossier as its author wrote it, attached to the document
      */
-    byte[] pdf(Assessment assessment, ReportLanguage language, byte[] source);
+    byte[] pdf(Assessment assessment, ReportLanguage language, Focus focus, byte[] source);
 
     /** What the assessment gives to disclose. */
     Publisher publisher(Assessment assessment);
 
+    /** Why the result is what it is, and what would change it. */
+    Explanations explanations(Assessment assessment);
+
     /** What is to be done, by whom and by when. */
     Plan plan(Assessment assessment);
+
+    /**
+     * The book of all rules, with their cases.
+     *
+     * @param reviews who reviewed each rule, by rule id
+     * @param examples example dossiers by the name of their file, already assessed
+     * @throws ProblemsException when a case of a pack cannot be read
+     */
+    Book ruleBook(SortedMap<String, RuleReview> reviews, SortedMap<String, Assessment> examples);
 }

@@ -52,6 +52,11 @@ public final class Page {
         print(lead, text, "", "");
     }
 
+    /** A line to be copied, which is never cut. */
+    public void preformatted(String line) {
+        out.println(line);
+    }
+
     /** A question to the person at the keyboard, left on an open line. */
     public void prompt(String text) {
         out.print(text);

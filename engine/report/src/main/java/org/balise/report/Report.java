@@ -7,6 +7,7 @@ import org.balise.api.pack.RuleBook;
 import org.balise.report.html.Page;
 import org.balise.report.pdf.PdfAttachments;
 import org.balise.report.pdf.PdfWriter;
+import org.balise.report.view.Focus;
 import org.balise.report.view.ReportModel;
 
 /** The report of one assessment, for people: on screen, or as an accessible PDF that can be archived. */
@@ -26,8 +27,14 @@ public final class Report {
      * @param effects what each answer to an open question would change; may be empty
      */
     public static Report of(RuleBook book, Assessment assessment, List<QuestionEffect> effects) {
+        return of(book, assessment, effects, Focus.ALL);
+    }
+
+    /** The report of an assessment for some of its readers: the answer, and what they have to do. */
+    public static Report of(RuleBook book, Assessment assessment, List<QuestionEffect> effects, Focus focus) {
         return new Report(
-                ReportModel.of(book, assessment, effects), assessment.receipt().asOf());
+                ReportModel.of(book, assessment, effects, focus),
+                assessment.receipt().asOf());
     }
 
     /** One HTML file, complete by itself: it loads nothing and runs nothing. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param translatedWhen when English texts are required too
  * @param commercialNames refused in generic fields, compared without case as whole words
  * @param unfinishedWords what people leave in a text that is not finished, compared likewise
+ * @param portrait how the yearly portrait writes what was declared
  */
 public record Disclosures(
         List<DisclosureKind> kinds,
@@ -26,11 +27,12 @@ public record Disclosures(
         @Nullable Withholding withholding,
         Condition translatedWhen,
         List<String> commercialNames,
-        List<String> unfinishedWords) {
+        List<String> unfinishedWords,
+        Portrait portrait) {
 
     /** For packs that say nothing of it. */
     public static final Disclosures NONE = new Disclosures(
-            List.of(), List.of(), new TreeMap<>(), null, new Condition(List.of()), List.of(), List.of());
+            List.of(), List.of(), new TreeMap<>(), null, new Condition(List.of()), List.of(), List.of(), Portrait.NONE);
 
     public Disclosures {
         kinds = List.copyOf(kinds);
@@ -38,6 +40,18 @@ public record Disclosures(
         notices = Collections.unmodifiableSortedMap(new TreeMap<>(notices));
         commercialNames = List.copyOf(commercialNames);
         unfinishedWords = List.copyOf(unfinishedWords);
+    }
+
+    /** Disclosures without a portrait. */
+    public Disclosures(
+            List<DisclosureKind> kinds,
+            List<DisclosureField> fields,
+            SortedMap<String, Notice> notices,
+            @Nullable Withholding withholding,
+            Condition translatedWhen,
+            List<String> commercialNames,
+            List<String> unfinishedWords) {
+        this(kinds, fields, notices, withholding, translatedWhen, commercialNames, unfinishedWords, Portrait.NONE);
     }
 
     /**

@@ -124,7 +124,8 @@ public record Estimate(
      * @param carbon per unit, manufacture included: the carbon intensity of the software
      * @param declared whether a person chose it
      */
-    public record FunctionalUnit(String code, Quantity perYear, @Nullable Quantity carbon, boolean declared) {}
+    public record FunctionalUnit(
+            String code, Quantity perYear, @Nullable Quantity carbon, boolean declared) {}
 
     /**
      * A parameter that moves the result.
@@ -151,7 +152,8 @@ public record Estimate(
      * @param amounts dollars a year by code
      * @param pricesOn the date of the prices, as given; null when not given
      */
-    public record Costs(Map<String, Quantity> amounts, @Nullable String pricesOn) {
+    public record Costs(
+            Map<String, Quantity> amounts, @Nullable String pricesOn) {
         public Costs {
             amounts = Collections.unmodifiableMap(new TreeMap<>(amounts));
         }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was read; for a proposal, what it rests on
  * @param year the year of the data; null when the source does not say, which is shown as “not verified”
  */
-public record Figure(Quantity quantity, boolean bounded, Standing standing, Bilingual source, @Nullable Integer year) {}
+public record Figure(
+        Quantity quantity,
+        boolean bounded,
+        Standing standing,
+        Bilingual source,
+        @Nullable Integer year) {}

@@ -13,10 +13,12 @@ import org.balise.api.norm.Instrument;
 import org.balise.api.norm.Lifecycle;
 import org.balise.api.norm.Principle;
 import org.balise.api.norm.Role;
+import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.api.rule.Period;
 import org.balise.api.rule.Rule;
+import org.balise.api.text.Bilingual;
 
 /**
  * One or several packs merged with a questionnaire: all that an assessment reads besides the dossier, as data.
@@ -90,6 +92,23 @@ public record RuleBook(
                 coverage,
                 Disclosures.NONE,
                 ReferenceData.NONE);
+    }
+
+    /**
+     * What an option of a fact is called: by the yearly portrait where it gives a label, by the question that feeds the
+     * fact otherwise. Empty when neither knows the option.
+     */
+    public Optional<Bilingual> optionLabel(String fact, String option) {
+        return disclosures
+                .portrait()
+                .label(fact, option)
+                .or(() -> questionnaire
+                        .questions()
+                        .filter(question -> question.feeds().contains(fact))
+                        .flatMap(question -> question.options().stream())
+                        .filter(known -> known.code().equals(option))
+                        .map(Question.Option::label)
+                        .findFirst());
     }
 
     /** Where an entry of the corpus stands in its instrument. */

@@ -34,4 +34,9 @@ public record ParameterSeries(
         SortedMap<LocalDate, BigDecimal> until = values.headMap(date.plusDays(1));
         return until.isEmpty() ? Optional.empty() : Optional.ofNullable(until.get(until.lastKey()));
     }
+
+    /** The latest value, whatever the date. */
+    public BigDecimal latest() {
+        return on(values.lastKey()).orElseThrow();
+    }
 }

@@ -116,4 +116,13 @@ public sealed interface Rule {
 
     /** A measure announced and not in force; shown for information, never a breach. */
     record Announced(RuleHead head, Bilingual says) implements Rule {}
+
+    /**
+     * Whether an initiative is counted against objective 5 of the Stratégie 2024-2028. It says nothing of a dossier:
+     * only the registry reads it.
+     *
+     * @param effect what becomes of the initiative when the rule applies; an exclusion always wins
+     * @param reason why, in words that follow the name of an initiative
+     */
+    record Count(RuleHead head, CountEffect effect, Bilingual reason) implements Rule {}
 }

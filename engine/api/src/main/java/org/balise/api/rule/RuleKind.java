@@ -14,7 +14,9 @@ public enum RuleKind {
     /** A question that only a person can settle. */
     JUDGEMENT("judgement"),
     /** A measure announced and not in force. */
-    ANNOUNCED("announced");
+    ANNOUNCED("announced"),
+    /** Whether an initiative is counted against objective 5. */
+    COUNT("count");
 
     private final String code;
 

@@ -58,7 +58,10 @@ public interface FactDeriver {
      * @param estimate for people; null when the deriver makes none
      */
     record Derivation(
-            Set<String> certain, Set<String> possible, List<String> settledBy, @Nullable Estimate estimate) {
+            Set<String> certain,
+            Set<String> possible,
+            List<String> settledBy,
+            @Nullable Estimate estimate) {
         public Derivation {
             certain = Set.copyOf(certain);
             possible = Set.copyOf(possible);

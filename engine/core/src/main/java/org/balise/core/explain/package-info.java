@@ -1,4 +1,4 @@
-/** What an answer would change. */
+/** What can be asked about a result, and what an answer would change. */
 @NullMarked
 package org.balise.core.explain;
 

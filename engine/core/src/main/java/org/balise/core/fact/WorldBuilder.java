@@ -117,11 +117,21 @@ public final class WorldBuilder {
      * @param given by fact id
      */
     public Worlds ofGiven(SortedMap<String, AnswerValue> given, LocalDate asOf) {
+        return ofGiven(given, index.book().facts().keySet(), asOf);
+    }
+
+    /**
+     * The worlds of some facts alone, for rules that read no other.
+     *
+     * @param given by fact id; a fact that is not given is unknown
+     * @param among the facts that exist; the others are neither known nor possible
+     */
+    public Worlds ofGiven(SortedMap<String, AnswerValue> given, Set<String> among, LocalDate asOf) {
         List<Parameter> parameters = parametersOn(asOf);
         FactBase certain = new FactBase(parameters);
         FactBase possible = new FactBase(parameters);
         index.book().facts().values().stream()
-                .filter(definition -> definition.kind() != FactKind.DERIVED)
+                .filter(definition -> definition.kind() != FactKind.DERIVED && among.contains(definition.id()))
                 .forEach(definition -> {
                     AnswerValue value = given.get(definition.id());
                     if (value == null || value instanceof AnswerValue.Unknown) {

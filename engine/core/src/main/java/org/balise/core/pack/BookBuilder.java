@@ -13,6 +13,7 @@ import org.balise.api.norm.Lifecycle;
 import org.balise.api.norm.Principle;
 import org.balise.api.norm.Role;
 import org.balise.api.pack.CoverageEntry;
+import org.balise.api.pack.PackSignature;
 import org.balise.api.pack.PackStamp;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Questionnaire;
@@ -26,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** Merges packs into one rule book. What does not go together is reported in the pack that comes last. */
 final class BookBuilder {
     private final List<PackContent> packs;
+    private final Map<String, PackSignature> signatures;
 
     /**
      * @param packs at least one, in the order of their ids
+     * @param signatures that were asked for and verified, by pack id
      */
-    BookBuilder(List<PackContent> packs) {
+    BookBuilder(List<PackContent> packs, Map<String, PackSignature> signatures) {
         this.packs = packs;
+        this.signatures = signatures;
     }
 
     /** The dictionary of all packs, by id. */
@@ -49,7 +53,7 @@ final class BookBuilder {
         }
         SortedMap<String, Rule> rules = Merge.byId(packs, Merge::rules, Rule::id);
         return Optional.of(new RuleBook(
-                packs.stream().map(BookBuilder::stamp).toList(),
+                packs.stream().map(this::stamp).toList(),
                 covers,
                 packs.stream()
                         .map(pack -> pack.manifest().checkedOn())
@@ -114,12 +118,13 @@ final class BookBuilder {
         return packs.get(packs.size() - 1);
     }
 
-    private static PackStamp stamp(PackContent pack) {
+    private PackStamp stamp(PackContent pack) {
         PackManifest manifest = pack.manifest();
         return new PackStamp(
                 manifest.id(),
                 manifest.version(),
                 manifest.title(),
-                pack.files().sha256());
+                pack.files().sha256(),
+                signatures.get(manifest.id()));
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,11 @@ public record Bundle(String sha256, SortedMap<String, byte[]> contents) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The digest that a bundle starts with. */
+    static String digest(InputStream bundle) throws IOException {
+        return new DataInputStream(bundle).readUTF();
     }
 
     /**

@@ -9,14 +9,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balise.api.disclosure.DisclosureField;
 import org.balise.api.disclosure.DisclosureKind;
 import org.balise.api.disclosure.Disclosures;
 import org.balise.api.disclosure.Notice;
+import org.balise.api.disclosure.Portrait;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.rule.Condition;
+import org.balise.api.text.Bilingual;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
@@ -48,6 +51,7 @@ final class DisclosureFiles {
         List<Condition.Alternative> translated = new ArrayList<>();
         List<String> commercial = new ArrayList<>();
         List<String> unfinished = new ArrayList<>();
+        Portrait portrait = Portrait.NONE;
         for (PackContent pack : packs) {
             notices(pack, notices);
             byte[] content = pack.files().contents().get(FILE);
@@ -62,11 +66,27 @@ final class DisclosureFiles {
                 translated.addAll(own.translatedWhen().alternatives());
                 commercial.addAll(own.commercialNames());
                 unfinished.addAll(own.unfinishedWords());
+                portrait = together(portrait, own.portrait());
                 checkNames(own, fields, notices.keySet(), pack.problems());
             }
             checkPlaceholders(notices.values(), fields, pack);
         }
-        return new Disclosures(kinds, fields, notices, withholding, new Condition(translated), commercial, unfinished);
+        return new Disclosures(
+                kinds, fields, notices, withholding, new Condition(translated), commercial, unfinished, portrait);
+    }
+
+    /** A pack adds labels and generic names to those before it; the first to name an option keeps it. */
+    private static Portrait together(Portrait first, Portrait next) {
+        SortedMap<String, SortedMap<String, Bilingual>> labels = new TreeMap<>();
+        for (Portrait portrait : List.of(next, first)) {
+            portrait.labels()
+                    .forEach((fact, options) ->
+                            labels.computeIfAbsent(fact, id -> new TreeMap<>()).putAll(options));
+        }
+        return new Portrait(
+                labels,
+                Stream.concat(first.genericNames().stream(), next.genericNames().stream())
+                        .toList());
     }
 
     private static void notices(PackContent pack, SortedMap<String, Notice> notices) {

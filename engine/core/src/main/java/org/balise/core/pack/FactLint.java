@@ -26,7 +26,8 @@ final class FactLint {
         for (Located<FactDefinition> located : pack.facts()) {
             FactDefinition fact = located.value();
             boolean derived = fact.kind().concluded();
-            if (fact.kind() == FactKind.DERIVED && !(subject.book().rules().get(fact.id()) instanceof Rule.Derivation)) {
+            if (fact.kind() == FactKind.DERIVED
+                    && !(subject.book().rules().get(fact.id()) instanceof Rule.Derivation)) {
                 pack.problems().error(located.place(), "FACT-NOT-DERIVED", fact.id());
             } else if (!derived && uses.producers(fact.id()).isEmpty()) {
                 pack.problems().error(located.place(), "FACT-NOT-ASKED", fact.id());
@@ -50,8 +51,8 @@ final class FactLint {
                 Uses.literals(question.visibleWhen())
                         .map(Literal::fact)
                         .filter(this::calculated)
-                        .forEach(fact -> placed.problems()
-                                .error(placed.place(), "QUESTION-CALCULATED", question.id(), fact));
+                        .forEach(fact ->
+                                placed.problems().error(placed.place(), "QUESTION-CALCULATED", question.id(), fact));
             }
             if (question.notOfferedMeansNo() && !question.feeds().stream().allMatch(this::evidence)) {
                 placed.problems().error(placed.place(), "NOT-OFFERED-NOT-EVIDENCE", question.id());

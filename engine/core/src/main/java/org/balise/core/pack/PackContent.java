@@ -8,6 +8,7 @@ import org.balise.api.norm.Lifecycle;
 import org.balise.api.norm.Principle;
 import org.balise.api.norm.Role;
 import org.balise.api.pack.CoverageEntry;
+import org.balise.api.pack.Review;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.core.drl.DrlFile;
 import org.balise.core.problem.Problems;
@@ -31,6 +32,7 @@ record PackContent(
         List<Located<Role>> roles,
         List<Located<Lifecycle>> lifecycles,
         List<Located<CoverageEntry>> coverage,
+        List<Located<Review>> reviews,
         List<Located<ReferenceEntry>> reference,
         List<PlacedRule> rules,
         List<DrlFile> drl) {}

@@ -3,9 +3,9 @@ package org.balise.core.pack;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
+import org.balise.core.digest.Sha256;
 
 /** Names a set of files by its content, wherever it is kept: a folder, an archive and a jar of it have one digest. */
 public final class PackFingerprint {
@@ -19,7 +19,7 @@ public final class PackFingerprint {
      * @return 64 digits in lower-case hexadecimal
      */
     public static String sha256(SortedMap<String, byte[]> contents) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.newDigest();
         contents.forEach((path, content) -> {
             update(digest, path.getBytes(StandardCharsets.UTF_8));
             update(digest, content);
@@ -30,13 +30,5 @@ public final class PackFingerprint {
     private static void update(MessageDigest digest, byte[] bytes) {
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

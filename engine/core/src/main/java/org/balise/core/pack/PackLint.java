@@ -23,6 +23,7 @@ final class PackLint {
             new SourceLint(subject).check(pack);
             new CaseLint(subject).check(pack);
             new AskableLint(subject.book(), uses).check(pack);
+            ReviewLint.check(pack);
             pack.files()
                     .under("", Stems.TEXTS)
                     .forEach((path, content) -> TypographyLint.check(path, content, pack.problems()));

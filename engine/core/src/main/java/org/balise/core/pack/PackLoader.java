@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.spi.PackProvider;
@@ -18,6 +23,11 @@ import org.balise.core.drools.RuleEngine;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
+import org.balise.core.sign.SignatureCheck;
+import org.balise.core.sign.SignatureDemand;
+import org.balise.core.yaml.CasesReader;
+import org.balise.core.yaml.RuleCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads packs and a questionnaire. The packs of the class path come with rules compiled at build time; a pack given as
@@ -27,12 +37,28 @@ public final class PackLoader {
     private static final List<String> ARCHIVES = List.of(".zip", ".jar");
 
     private final ClassLoader loader;
+    private @Nullable CompletableFuture<RuleEngine> compiled;
 
     /**
      * @param loader finds the providers of packs and of questionnaires, and what they name
      */
     public PackLoader(ClassLoader loader) {
         this.loader = loader;
+    }
+
+    /**
+     * Starts to load the compiled rules of the class path, and does not wait for them. They take as long as all the
+     * rest of a start, and need nothing of it.
+     */
+    public synchronized void start() {
+        if (compiled == null) {
+            compiled = CompletableFuture.supplyAsync(() -> RuleEngine.of(loader, modelClasses(providers()), List.of()));
+        }
+    }
+
+    private synchronized CompletableFuture<RuleEngine> compiled() {
+        start();
+        return Objects.requireNonNull(compiled);
     }
 
     /**
@@ -44,19 +70,41 @@ public final class PackLoader {
      * @throws ProblemsException with everything that is wrong in the packs given and between the packs
      */
     public LoadedRules load(List<Path> external, String questionnaireId) {
-        List<PackProvider> providers = providers();
-        // Half of the time to start goes to the compiled rules and half to the texts: they do not wait for each other.
-        CompletableFuture<RuleEngine> compiled =
-                CompletableFuture.supplyAsync(() -> RuleEngine.of(loader, modelClasses(providers), List.of()));
+        return load(external, questionnaireId, null);
+    }
+
+    /**
+     * Loads all packs of the class path and those given, each of which must be signed when signatures are asked for.
+     * What is checked is what is loaded: each file is read once.
+     *
+     * @param demand whose signatures count; null when none is asked for
+     * @throws ProblemsException with everything that is wrong in the packs given, between the packs, and in signatures
+     */
+    public LoadedRules load(List<Path> external, String questionnaireId, @Nullable SignatureDemand demand) {
+        start();
+        if (external.isEmpty() && demand == null) {
+            Optional<RuleBook> ready = new ReadyBook(loader).find(questionnaireId);
+            if (ready.isPresent()) {
+                return new LoadedRules(ready.get(), compiled().join());
+            }
+        }
         Reading reading = new Reading();
-        providers.forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).bundled(), false));
+        for (PackProvider provider : providers()) {
+            ClassPathFiles files = new ClassPathFiles(loader, provider.root());
+            // A bundle no longer holds the files that were signed.
+            reading.add(demand == null ? files.bundled() : files.indexed(), false);
+        }
         readExternal(external, reading);
+        if (demand != null) {
+            reading.verify(new SignatureCheck(demand));
+            reading.throwIfErrors();
+        }
         LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
         PackLint.check(subject, reading.external());
         reading.throwIfErrors();
         List<DrlFile> texts =
                 reading.external().stream().flatMap(pack -> pack.drl().stream()).toList();
-        return new LoadedRules(subject.book(), compiled.join().with(texts));
+        return new LoadedRules(subject.book(), compiled().join().with(texts));
     }
 
     /**
@@ -67,7 +115,7 @@ public final class PackLoader {
     public List<Problem> check(List<Path> external, String questionnaireId) {
         Reading reading = new Reading();
         try {
-            providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+            providers().forEach(provider -> reading.add(files(provider), false));
             readExternal(external, reading);
             LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
             PackLint.check(subject, subject.packs());
@@ -78,7 +126,46 @@ public final class PackLoader {
         return reading.all();
     }
 
-    private List<PackProvider> providers() {
+    /**
+     * The cases of all rules, which are not read at start.
+     *
+     * @param external as given to {@link #load}
+     * @param book as loaded with them
+     * @throws ProblemsException with everything that keeps a case from being read
+     */
+    public List<RuleCase> cases(List<Path> external, RuleBook book) {
+        Problems problems = new Problems();
+        List<PackFiles> packs = new ArrayList<>();
+        providers().forEach(provider -> packs.add(new ClassPathFiles(loader, provider.root()).indexed()));
+        external.forEach(path -> packs.add(open(path, problems)));
+        CasesReader reader = new CasesReader(book.facts());
+        List<RuleCase> cases = new ArrayList<>();
+        packs.forEach(pack -> pack.under("", Stems.CASES)
+                .forEach((path, content) -> cases.addAll(reader.read(pack.origin() + "/" + path, content, problems))));
+        problems.throwIfErrors();
+        return cases;
+    }
+
+    /**
+     * Which version of each rule this is, and who reviewed it. All files are read again as they are written, which
+     * takes time: nothing of it is done to assess.
+     *
+     * @return by rule id
+     * @throws ProblemsException when a pack cannot be read
+     */
+    public SortedMap<String, RuleReview> reviews(List<Path> external) {
+        Reading reading = new Reading();
+        providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+        readExternal(external, reading);
+        return PackReviews.of(reading.packs());
+    }
+
+    /** The files of a pack of the class path, as they were written. */
+    PackFiles files(PackProvider provider) {
+        return new ClassPathFiles(loader, provider.root()).indexed();
+    }
+
+    List<PackProvider> providers() {
         List<PackProvider> providers = new ArrayList<>();
         ServiceLoader.load(PackProvider.class, loader).forEach(providers::add);
         return providers;
@@ -96,7 +183,7 @@ public final class PackLoader {
         reading.throwIfErrors();
     }
 
-    private static PackFiles open(Path path, Problems problems) {
+    static PackFiles open(Path path, Problems problems) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         if (Files.isDirectory(path)) {
             return PackFolder.read(path, problems);
@@ -108,7 +195,7 @@ public final class PackLoader {
         return new PackFiles(path.toString(), new TreeMap<>());
     }
 
-    private QuestionnaireFiles questionnaire(String id, Problems problems) {
+    QuestionnaireFiles questionnaire(String id, Problems problems) {
         Map<String, QuestionnaireFiles> known = new TreeMap<>();
         for (QuestionnaireProvider provider : ServiceLoader.load(QuestionnaireProvider.class, loader)) {
             QuestionnaireFiles.open(loader, provider.root(), problems).ifPresent(files -> known.put(files.id(), files));

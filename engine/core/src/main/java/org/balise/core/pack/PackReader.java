@@ -17,6 +17,7 @@ import org.balise.api.rule.ParameterSeries;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
+import org.balise.core.version.EngineVersion;
 import org.balise.core.yaml.CorpusReader;
 import org.balise.core.yaml.FactsReader;
 import org.balise.core.yaml.InstrumentReader;
@@ -27,11 +28,13 @@ import org.balise.core.yaml.PackManifestReader;
 import org.balise.core.yaml.ParametersReader;
 import org.balise.core.yaml.PrinciplesReader;
 import org.balise.core.yaml.ReferenceReader;
+import org.balise.core.yaml.ReviewsReader;
 import org.balise.core.yaml.RolesReader;
 
 /** Reads one pack by itself. */
 final class PackReader {
     private static final String MANIFEST = "pack.yaml";
+    static final String REVIEWS = "reviews.yaml";
     private static final Set<String> AT_THE_TOP = new TreeSet<>(List.of(
             MANIFEST,
             "facts.yaml",
@@ -39,6 +42,8 @@ final class PackReader {
             "lifecycle.yaml",
             "roles.yaml",
             "corpus.yaml",
+            REVIEWS,
+            PackInspector.ACKNOWLEDGED,
             DisclosureFiles.FILE));
 
     private static final Pattern COVERAGE = Pattern.compile("corpus(-[a-z0-9-]+)?\\.yaml");
@@ -101,6 +106,7 @@ final class PackReader {
                                         .map(lifecycle -> new Located<>(Place.of("lifecycle.yaml"), lifecycle))
                                         .toList()),
                 coverage(),
+                top(REVIEWS, content -> new ReviewsReader().read(REVIEWS, content, problems)),
                 reference(),
                 stems.rules(),
                 stems.drl());

@@ -1,6 +1,8 @@
 package org.balise.core.pack;
 
+import java.util.List;
 import org.balise.api.rule.ParameterSeries;
+import org.balise.api.rule.Rule;
 import org.balise.core.problem.Place;
 import org.balise.core.yaml.Located;
 
@@ -29,7 +31,14 @@ final class ParameterLint {
 
     /** What the engine needs, whichever pack brings it. */
     void checkEngine(PackContent pack) {
-        for (String id : Uses.ENGINE_PARAMETERS) {
+        needs(Uses.ENGINE_PARAMETERS, pack);
+        if (subject.book().rules().values().stream().anyMatch(Rule.Count.class::isInstance)) {
+            needs(Uses.COUNT_PARAMETERS, pack);
+        }
+    }
+
+    private void needs(List<String> parameters, PackContent pack) {
+        for (String id : parameters) {
             if (!subject.book().parameters().containsKey(id)) {
                 pack.problems().error(Place.of("pack.yaml"), "PARAMETER-OF-ENGINE", id);
             }

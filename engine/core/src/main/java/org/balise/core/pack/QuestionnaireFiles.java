@@ -99,7 +99,7 @@ final class QuestionnaireFiles {
     private static void add(
             SectionReader reader, String path, byte[] content, Problems problems, List<PlacedSection> sections) {
         reader.read(path, content, problems)
-                .ifPresent(section -> sections.add(new PlacedSection(section, Place.of(path), problems)));
+                .ifPresent(section -> sections.add(new PlacedSection(section, Place.of(path), problems, content)));
     }
 
     private static void refuseClashes(List<PlacedSection> sections) {

@@ -22,9 +22,9 @@ final class ReferenceFiles {
 
     static ReferenceData merge(List<PackContent> packs) {
         Map<ReferenceKind, SortedMap<String, ReferenceEntry>> entries = new EnumMap<>(ReferenceKind.class);
-        packs.forEach(pack -> pack.reference().forEach(located -> entries.computeIfAbsent(
-                        located.value().kind(), kind -> new TreeMap<>())
-                .put(located.value().id(), located.value())));
+        packs.forEach(pack -> pack.reference()
+                .forEach(located -> entries.computeIfAbsent(located.value().kind(), kind -> new TreeMap<>())
+                        .put(located.value().id(), located.value())));
         ReferenceData data = new ReferenceData(entries);
         packs.forEach(pack -> pack.reference().forEach(located -> checkLinks(located, data, pack)));
         return data;
@@ -51,8 +51,7 @@ final class ReferenceFiles {
             ReferenceData data,
             PackContent pack) {
         if (id != null && data.entry(kind, id).isEmpty()) {
-            List<String> ids =
-                    data.all(kind).stream().map(ReferenceEntry::id).toList();
+            List<String> ids = data.all(kind).stream().map(ReferenceEntry::id).toList();
             pack.problems().error(located.place(), "REFERENCE-UNKNOWN", id, kind.code(), DidYouMean.nearest(id, ids));
         }
     }

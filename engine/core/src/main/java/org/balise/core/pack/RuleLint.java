@@ -8,6 +8,7 @@ import org.balise.api.fact.FactKind;
 import org.balise.api.fact.FactType;
 import org.balise.api.norm.Principle;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.Literal;
 import org.balise.api.rule.Rule;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Problems;
@@ -45,6 +46,13 @@ final class RuleLint {
                     book.parameters().keySet());
         } else if (rule instanceof Rule.Derivation) {
             derivation(placed);
+        } else if (rule instanceof Rule.Count) {
+            Uses.literals(rule.head().condition())
+                    .map(Literal::fact)
+                    .distinct()
+                    .filter(fact -> !Uses.DECLARED_FACTS.contains(fact))
+                    .forEach(fact -> problems.error(
+                            placed.place(), "COUNT-FACT", placed.id(), fact, String.join(", ", Uses.DECLARED_FACTS)));
         }
     }
 

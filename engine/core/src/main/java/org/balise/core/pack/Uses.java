@@ -22,18 +22,32 @@ final class Uses {
     static final List<String> ENGINE_PARAMETERS =
             List.of("niveau.seuil-2", "niveau.seuil-3", "niveau.seuil-4", "attenuation.maximale");
 
+    /** The parameters that the registry reads when it counts. */
+    static final List<String> COUNT_PARAMETERS =
+            List.of("comptage.outil-partage", "comptage.lecture-cible", "comptage.hausse-cible", "comptage.annee-base");
+
+    /** The facts that a declaration gives, the only ones that a counting rule may read. */
+    static final List<String> DECLARED_FACTS = List.of(
+            "initiative.benefices",
+            "initiative.categorie",
+            "initiative.cybersecurite",
+            "initiative.statut",
+            "organisme.type");
+
     private final Set<String> readByRules = new TreeSet<>();
     private final Set<String> readByVisibility = new TreeSet<>();
+    private final Set<String> readByCounts = new TreeSet<>();
     private final Set<String> parameters = new TreeSet<>(ENGINE_PARAMETERS);
     private final Map<String, List<Question>> producers = new LinkedHashMap<>();
 
     Uses(RuleBook book) {
         readByRules.add(book.lifecycle().phaseFact());
+        parameters.addAll(COUNT_PARAMETERS);
         Derivers.found().stream()
                 .filter(deriver -> deriver.applies(book))
                 .forEach(deriver -> parameters.addAll(deriver.parameters()));
         for (Rule rule : book.rules().values()) {
-            read(rule.head().condition(), readByRules);
+            read(rule.head().condition(), rule instanceof Rule.Count ? readByCounts : readByRules);
             proofs(rule).forEach(proof -> readByRules.addAll(proof.facts()));
             if (rule instanceof Rule.Floor floor) {
                 readByRules.addAll(floor.liftedBy());
@@ -75,12 +89,13 @@ final class Uses {
         return List.of();
     }
 
+    /** Whether a rule that bears on the assessment of a dossier reads it; a count does not. */
     boolean readByRule(String fact) {
         return readByRules.contains(fact);
     }
 
     boolean read(String fact) {
-        return readByRules.contains(fact) || readByVisibility.contains(fact);
+        return readByRules.contains(fact) || readByVisibility.contains(fact) || readByCounts.contains(fact);
     }
 
     boolean parameterUsed(String parameter) {

@@ -46,13 +46,29 @@ public final class FactBase {
         return Collections.unmodifiableSet(facts);
     }
 
+    /** Whether some alternative holds. Loops and no streams: trying many dossiers comes down to this. */
     public boolean holds(Condition condition) {
-        return condition.alternatives().stream()
-                .anyMatch(alternative -> alternative.literals().stream().allMatch(this::holds));
+        for (Condition.Alternative alternative : condition.alternatives()) {
+            if (holds(alternative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Condition.Alternative alternative) {
+        for (Literal literal : alternative.literals()) {
+            if (!holds(literal)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean holds(Literal literal) {
-        return !matches(literal).isEmpty();
+        return literal instanceof Literal.Compares comparison
+                ? !amountsThatSatisfy(comparison).isEmpty()
+                : facts.contains(wanted(literal));
     }
 
     /** The facts that satisfy a literal; several only for an amount of which several values are possible. */

@@ -88,7 +88,7 @@ public final class Adviser {
         return new Reason(code, ifBreached(finding.severity()), finding.rule());
     }
 
-    private static Verdict ifBreached(Severity severity) {
+    static Verdict ifBreached(Severity severity) {
         return switch (severity) {
             case S4 -> Verdict.INADMISSIBLE;
             case S3 -> Verdict.TO_CORRECT;
@@ -105,7 +105,7 @@ public final class Adviser {
         }
     }
 
-    private static Verdict ofLevel(Level residual) {
+    static Verdict ofLevel(Level residual) {
         return switch (residual) {
             case IV -> Verdict.TO_CORRECT;
             case III -> Verdict.CONDITIONAL;

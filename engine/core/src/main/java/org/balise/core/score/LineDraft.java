@@ -41,18 +41,26 @@ record LineDraft(
         return applicability == Applicability.TRIGGERED;
     }
 
-    /** weight × (1 − c × met weight ÷ total weight), rounded once, half up, to a tenth of a point. */
     private static Points residual(
             Rule.Factor factor, Points weight, List<Truth> measures, Truth atLeast, BigDecimal attenuation) {
-        int total = factor.measures().stream().mapToInt(Measure::weight).sum();
-        if (total == 0) {
-            return weight;
-        }
         int met = 0;
         for (int i = 0; i < measures.size(); i++) {
             if (measures.get(i).compareTo(atLeast) >= 0) {
                 met += factor.measures().get(i).weight();
             }
+        }
+        return residual(weight, met, total(factor), attenuation);
+    }
+
+    /** The weight of all the measures of a factor. */
+    static int total(Rule.Factor factor) {
+        return factor.measures().stream().mapToInt(Measure::weight).sum();
+    }
+
+    /** weight × (1 − c × met weight ÷ total weight), rounded once, half up, to a tenth of a point. */
+    static Points residual(Points weight, int met, int total, BigDecimal attenuation) {
+        if (total == 0) {
+            return weight;
         }
         BigDecimal left = BigDecimal.valueOf(total).subtract(attenuation.multiply(BigDecimal.valueOf(met)));
         return Points.ofTenths(BigDecimal.valueOf(weight.tenths())

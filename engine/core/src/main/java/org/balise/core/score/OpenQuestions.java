@@ -40,7 +40,11 @@ public final class OpenQuestions {
 
     /** In the order of the questionnaire; questions that can settle nothing are left out. */
     public List<OpenQuestion> list() {
-        scope.index().book().rules().values().stream().filter(scope::inForce).forEach(this::collect);
+        scope.index().book().rules().values().stream()
+                // A count is no part of an assessment: asking for what only it reads would settle nothing here.
+                .filter(rule -> !(rule instanceof Rule.Count))
+                .filter(scope::inForce)
+                .forEach(this::collect);
         followVisibility();
         List<OpenQuestion> open = new ArrayList<>();
         scope.index().questions().stream().map(Question::id).forEach(id -> {
@@ -107,8 +111,7 @@ public final class OpenQuestions {
     }
 
     private void add(String fact, String rule) {
-        Stream.concat(
-                        scope.index().questionsOf(fact).stream(), scope.worlds().settledBy(fact).stream())
+        Stream.concat(scope.index().questionsOf(fact).stream(), scope.worlds().settledBy(fact).stream())
                 .forEach(question -> rulesByQuestion
                         .computeIfAbsent(question, id -> new HashSet<>())
                         .add(rule));

@@ -29,9 +29,11 @@ public final class RobustnessProbe {
     public RobustnessProbe(RuleIndex index) {
         Random random = new Random(SEED);
         for (Rule.Factor factor : index.rules(Rule.Factor.class)) {
-            multipliers.put(
-                    factor.id(),
-                    random.doubles(TRIALS).map(draw -> LEAST + SPAN * draw).toArray());
+            double[] moves = new double[TRIALS];
+            for (int trial = 0; trial < TRIALS; trial++) {
+                moves[trial] = LEAST + SPAN * random.nextDouble();
+            }
+            multipliers.put(factor.id(), moves);
         }
     }
 

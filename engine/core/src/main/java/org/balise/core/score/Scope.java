@@ -3,6 +3,7 @@ package org.balise.core.score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.balise.api.assess.Truth;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.api.rule.Proof;
@@ -24,13 +25,23 @@ public record Scope(RuleIndex index, LocalDate asOf, Worlds worlds, Firings firi
 
     /** Kleene's value of a proof. */
     public Truth truth(Proof proof) {
-        if (proof instanceof Proof.Given given) {
-            return worlds.given(given.fact());
+        return truth(proof, worlds::given);
+    }
+
+    /**
+     * Kleene's value of a proof.
+     *
+     * @param given whether each means of proof is given
+     */
+    static Truth truth(Proof proof, Function<String, Truth> given) {
+        if (proof instanceof Proof.Given one) {
+            return given.apply(one.fact());
         }
         if (proof instanceof Proof.AnyOf any) {
-            return any.parts().stream().map(this::truth).reduce(Truth.NO, Truth::or);
+            return any.parts().stream().map(part -> truth(part, given)).reduce(Truth.NO, Truth::or);
         }
-        return ((Proof.AllOf) proof).parts().stream().map(this::truth).reduce(Truth.YES, Truth::and);
+        return ((Proof.AllOf) proof)
+                .parts().stream().map(part -> truth(part, given)).reduce(Truth.YES, Truth::and);
     }
 
     /**

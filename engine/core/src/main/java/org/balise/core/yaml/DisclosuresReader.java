@@ -3,14 +3,17 @@ package org.balise.core.yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.disclosure.DisclosureField;
 import org.balise.api.disclosure.DisclosureField.Tier;
 import org.balise.api.disclosure.DisclosureKind;
 import org.balise.api.disclosure.Disclosures;
 import org.balise.api.disclosure.Disclosures.Withholding;
+import org.balise.api.disclosure.Portrait;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.rule.Condition;
+import org.balise.api.text.Bilingual;
 import org.balise.core.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,8 @@ public final class DisclosuresReader {
                     withholding(fields),
                     condition(fields, "translated-when", NEVER),
                     texts(fields, "commercial-names"),
-                    texts(fields, "unfinished-words"));
+                    texts(fields, "unfinished-words"),
+                    portrait(fields));
         });
     }
 
@@ -93,6 +97,34 @@ public final class DisclosuresReader {
         return fields.optional(key)
                 .map(new Conditions(dictionary, fields.problems())::read)
                 .orElse(otherwise);
+    }
+
+    private static Portrait portrait(Fields fields) {
+        return fields.optional("portrait")
+                .map(Value::fields)
+                .flatMap(inner -> inner.build(() -> new Portrait(
+                        labels(inner.required("labels")),
+                        Lists.read(inner.required("generic-names").items(), DisclosuresReader::genericName).stream()
+                                .map(Located::value)
+                                .toList())))
+                .orElse(Portrait.NONE);
+    }
+
+    private static SortedMap<String, SortedMap<String, Bilingual>> labels(Value value) {
+        SortedMap<String, SortedMap<String, Bilingual>> labels = new TreeMap<>();
+        for (Keyed fact : value.named()) {
+            SortedMap<String, Bilingual> options = new TreeMap<>();
+            fact.value()
+                    .named()
+                    .forEach(option ->
+                            options.put(option.name().id(), option.value().bilingual()));
+            labels.put(fact.name().id(), options);
+        }
+        return labels;
+    }
+
+    private static Portrait.GenericName genericName(Fields fields) {
+        return new Portrait.GenericName(fields.required("name").bilingual(), texts(fields, "replaces"));
     }
 
     private static List<String> texts(Fields fields, String key) {

@@ -62,7 +62,8 @@ public final class ReferenceReader {
     private static List<String> aliases(Fields fields) {
         List<String> aliases = new ArrayList<>();
         fields.optional("aliases")
-                .ifPresent(value -> aliases.addAll(value.distinct(item -> item.text().toLowerCase(Locale.ROOT))));
+                .ifPresent(value ->
+                        aliases.addAll(value.distinct(item -> item.text().toLowerCase(Locale.ROOT))));
         return aliases;
     }
 

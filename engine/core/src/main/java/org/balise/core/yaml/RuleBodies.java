@@ -6,6 +6,7 @@ import java.util.Map;
 import org.balise.api.norm.Force;
 import org.balise.api.norm.Gate;
 import org.balise.api.norm.Severity;
+import org.balise.api.rule.CountEffect;
 import org.balise.api.rule.Level;
 import org.balise.api.rule.Proof;
 import org.balise.api.rule.Rule;
@@ -20,6 +21,7 @@ final class RuleBodies {
     private static final Map<String, Force> FORCES = Codes.of(Force.values(), Force::code);
     private static final Map<String, Severity> SEVERITIES = Codes.of(Severity.values(), Severity::name);
     private static final Map<String, Level> LEVELS = Codes.of(Level.values(), Level::name);
+    private static final Map<String, CountEffect> EFFECTS = Codes.of(CountEffect.values(), CountEffect::code);
     private static final Map<String, String> CATEGORIES = Codes.of(
             new String[] {"ethique", "securite", "donnees", "juridique", "societal", "environnement"}, code -> code);
 
@@ -34,6 +36,7 @@ final class RuleBodies {
             case COHERENCE -> coherence(fields);
             case JUDGEMENT -> judgement(fields);
             case ANNOUNCED -> announced(fields);
+            case COUNT -> count(fields);
         };
     }
 
@@ -148,5 +151,11 @@ final class RuleBodies {
     private static Body announced(Fields fields) {
         Bilingual says = fields.required("says").bilingual();
         return head -> new Rule.Announced(head, says);
+    }
+
+    private static Body count(Fields fields) {
+        CountEffect effect = fields.required("effect").code(EFFECTS);
+        Bilingual reason = fields.required("reason").bilingual();
+        return head -> new Rule.Count(head, effect, reason);
     }
 }

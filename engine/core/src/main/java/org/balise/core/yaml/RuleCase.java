@@ -30,4 +30,9 @@ public record RuleCase(
     public RuleCase {
         given = Collections.unmodifiableSortedMap(new TreeMap<>(given));
     }
+
+    /** The same case, its place told in another way. */
+    public RuleCase at(Place elsewhere) {
+        return new RuleCase(elsewhere, rule, name, asOf, gate, given, expect);
+    }
 }

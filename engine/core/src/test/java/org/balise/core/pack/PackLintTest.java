@@ -93,6 +93,21 @@ class PackLintTest {
     }
 
     @Test
+    void a_count_reads_only_what_a_declaration_gives() throws IOException {
+        SmallPack counting = new SmallPack().with(TEXTS, """
+                juger-du-public:
+                  kind: count
+                  title: { fr: Compter, en: Count }
+                  in-force: { from: 2024-06-27 }
+                  checked-on: 2026-11-23
+                  effect: comptee
+                  reason: { fr: Le public est visé., en: The public is concerned. }
+                """);
+        assertThat(codes(counting)).contains("COUNT-FACT", "PARAMETER-OF-ENGINE");
+        assertThat(codes(new SmallPack())).doesNotContain("COUNT-FACT");
+    }
+
+    @Test
     void a_proof_is_asked_for_whenever_its_duty_applies() throws IOException {
         assertThat(codes(withProof("essai.phase: une"))).contains("PROOF-NOT-ASKED");
         assertThat(codes(withProof("essai.public: oui"))).doesNotContain("PROOF-NOT-ASKED");

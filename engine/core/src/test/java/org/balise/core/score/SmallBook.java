@@ -91,7 +91,10 @@ public final class SmallBook {
             boolean notOfferedMeansNo,
             String... visibleWhen) {
         FactKind kind = id.startsWith("preuve.") ? FactKind.EVIDENCE : FactKind.TRIGGER;
-        facts.put(id, new FactDefinition(id, type, kind, null, range, options, TEXT, null, false, null, "facts.yaml"));
+        facts.put(
+                id,
+                new FactDefinition(
+                        id, type, kind, null, range, options, TEXT, null, id.startsWith("choix."), null, "facts.yaml"));
         questions.add(new Question(
                 id,
                 type,

@@ -40,6 +40,8 @@ final class Readers {
             Map.entry("rules", new RuleTextsReader()::read),
             Map.entry("cases", new CasesReader(FACTS)::read),
             Map.entry("corpus", new CorpusReader()::read),
+            Map.entry("reviews", new ReviewsReader()::read),
+            Map.entry("acknowledged", new AcknowledgementsReader()::read),
             Map.entry("questionnaire", new QuestionnaireReader()::read),
             Map.entry("section", new SectionReader(FACTS)::read),
             Map.entry("dossier", Readers::dossier),

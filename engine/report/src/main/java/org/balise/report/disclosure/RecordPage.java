@@ -40,7 +40,9 @@ final class RecordPage {
 
     /** For the PDF renderer: XML. */
     String paged() {
-        String style = StyleSheets.of(FOLDER + "paged.css") + StyleSheets.of(FOLDER + "record.css") + pageNumbers();
+        String style = StyleSheets.of(FOLDER + "paged.css")
+                + StyleSheets.of(FOLDER + "record.css")
+                + StyleSheets.pageNumbers(say("page.before"), say("page.between"));
         Element bookmarks = new Element("bookmarks")
                 .add(
                         bookmark("essentiel", "disclosure.record.plain"),
@@ -66,12 +68,6 @@ final class RecordPage {
 
     private Element bookmark(String id, String key) {
         return new Element("bookmark").with("name", say(key)).with("href", "#" + id);
-    }
-
-    /** The only style that depends on the language; its words come from our own messages. */
-    private String pageNumbers() {
-        return "@page { @bottom-right { font-family: 'Open Sans'; font-size: 8pt; color: #4a5565; content: \""
-                + say("page.before") + "\" counter(page) \"" + say("page.between") + "\" counter(pages); } }";
     }
 
     private Element body() {

@@ -5,14 +5,21 @@ import java.util.List;
 import org.balise.api.text.Bilingual;
 import org.balise.report.view.Duties;
 import org.balise.report.view.Duties.Item;
+import org.balise.report.view.Duties.Pending;
+import org.balise.report.view.Duties.Piece;
 import org.balise.report.view.Duties.Stage;
 
-/** Duties, one table for each gate. */
+/**
+ * Duties, gate by gate. On paper each thing is said once: the evidence for all the duties that lack it, the reason by
+ * its number; the screen says all of each duty.
+ */
 final class DutiesSection {
     private final Voice voice;
+    private final boolean paged;
 
-    DutiesSection(Voice voice) {
+    DutiesSection(Voice voice, boolean paged) {
         this.voice = voice;
+        this.paged = paged;
     }
 
     List<Element> of(Duties duties) {
@@ -22,50 +29,129 @@ final class DutiesSection {
         } else {
             elements.add(voice.facing("intro", voice.message("duties.intro")));
         }
-        duties.stages().forEach(stage -> {
-            elements.add(voice.line("h3", "stage", stage.title()));
-            if (!stage.open().isEmpty()) {
-                elements.add(table(stage));
-            }
-            if (!stage.met().isEmpty()) {
-                elements.add(met(stage));
-            }
-        });
+        duties.stages().forEach(stage -> stage(stage, elements));
+        if (paged && !duties.motives().isEmpty()) {
+            elements.add(voice.line("h3", "stage", voice.message("duties.motives")));
+            elements.add(motives(duties.motives()));
+        }
         duties.notShown().forEach(text -> elements.add(voice.facing("not-shown", text)));
         return elements;
     }
 
-    private Element table(Stage stage) {
-        Table table = new Table(
-                "duties",
-                voice,
-                stage.openCount(),
-                List.of(
-                        voice.message("duties.status"),
-                        voice.message("duties.what"),
-                        voice.message("duties.proof"),
-                        voice.message("duties.source"),
-                        voice.message("duties.role")));
-        stage.open().forEach(item -> row(table, item));
+    private void stage(Stage stage, List<Element> elements) {
+        elements.add(voice.line("h3", "stage", stage.title()));
+        if (!stage.open().items().isEmpty()) {
+            elements.add(open(stage));
+        }
+        if (!stage.pending().items().isEmpty()) {
+            elements.add(pending(stage));
+        }
+        if (!stage.later().items().isEmpty()) {
+            elements.add(later(stage));
+        }
+        if (!stage.met().items().isEmpty()) {
+            elements.add(met(stage));
+        }
+    }
+
+    private Element open(Stage stage) {
+        Table table = table("duties", stage.open().count(), "status", "what", "proof", "who-source");
+        for (Piece piece : stage.open().items()) {
+            for (int i = 0; i < piece.items().size(); i++) {
+                row(table, piece.items().get(i), paged && i > 0);
+            }
+        }
         return table.element();
     }
 
-    /** What is settled takes one short row; the style of the PDF leaves out what the requirement says. */
+    private void row(Table table, Item item, boolean sameProof) {
+        Element status = new Element("td", "c1")
+                .add(voice.stacked("p", "status " + item.status().code(), item.statusLabel()))
+                .add(voice.stacked("p", "severity", voice.message("severity.label", item.severity())))
+                .add(voice.stacked("p", "force", item.force()));
+        if (paged && item.motive() > 0) {
+            status.add(voice.stacked("p", "why", voice.message("duties.motive", item.motive())));
+        }
+        Element proof = new Element("td", "c3");
+        if (sameProof) {
+            proof.add(voice.stacked("p", "proof", voice.message("duties.same-proof")));
+        } else {
+            item.proofs().forEach(text -> proof.add(voice.stacked("p", "proof", text)));
+        }
+        if (Voice.says(item.evidence())) {
+            proof.add(voice.stacked("p", "expected", voice.message("duties.expected", item.evidence())));
+        }
+        Element where = new Element("td", "c4").add(voice.stacked("p", "who", item.role()));
+        item.sources().forEach(text -> where.add(voice.stacked("p", "source", text)));
+        table.row(item.status().code(), status, what(item), proof, where);
+    }
+
+    /** The duty itself; the words of the rule and the reason are for the screen. */
+    private Element what(Item item) {
+        Element what = new Element("th", "c2").with("scope", "row").add(voice.stacked("p", "title", item.title()));
+        if (!paged) {
+            what.add(voice.stacked("p", "says", item.says()));
+            if (Voice.says(item.why())) {
+                what.add(voice.stacked("p", "why", item.why()));
+            }
+        }
+        if (Voice.says(item.remedy())) {
+            what.add(voice.stacked(
+                    "p", "remedy", paged ? item.remedy() : voice.message("duties.remedy", item.remedy())));
+        }
+        return what;
+    }
+
+    /** What may apply, under what would tell. */
+    private Element pending(Stage stage) {
+        Table table = table("pending-duties", stage.pending().count(), "when", "what");
+        for (Pending pending : stage.pending().items()) {
+            Element duties = new Element("td", "c2");
+            if (paged) {
+                duties.add(voice.stacked(
+                        "p",
+                        "pending",
+                        PeopleSections.joined(
+                                pending.items().stream().map(Item::title).toList())));
+            } else {
+                pending.items().forEach(item -> duties.add(voice.stacked("p", "pending", named(item))));
+            }
+            table.row(
+                    "undetermined",
+                    voice.stacked("th", "c1 why", pending.when()).with("scope", "row"),
+                    duties);
+        }
+        return table.element();
+    }
+
+    private Bilingual named(Item item) {
+        return item.sources().isEmpty()
+                ? item.title()
+                : voice.message("duties.named", item.title(), PeopleSections.joined(item.sources()));
+    }
+
+    private Element later(Stage stage) {
+        Table table = table("later-duties", stage.later().count(), "later-title", "role", "source");
+        for (Item item : stage.later().items()) {
+            Element what =
+                    new Element("th", "c1").with("scope", "row").add(voice.stacked("p", "met-title", item.title()));
+            if (!paged) {
+                what.add(voice.stacked("p", "says", item.says()), voice.stacked("p", "remedy", item.remedy()));
+            }
+            table.row("upcoming", what, voice.stacked("td", "c2", item.role()), cell("c3", "source", item.sources()));
+        }
+        return table.element();
+    }
+
+    /** What is settled takes one short row. */
     private Element met(Stage stage) {
-        Table table = new Table(
-                "met-duties",
-                voice,
-                stage.metCount(),
-                List.of(
-                        voice.message("duties.met-title"),
-                        voice.message("duties.given"),
-                        voice.message("duties.source"),
-                        voice.message("duties.force")));
-        for (Item item : stage.met()) {
-            Element what = new Element("th", "c1")
-                    .with("scope", "row")
-                    .add(voice.stacked("p", "met-title", item.title()))
-                    .add(voice.stacked("p", "says", item.says()));
+        Table table = table("met-duties", stage.met().count(), "met-title", "given", "source", "force");
+        for (Item item : stage.met().items()) {
+            Element what =
+                    new Element("th", "c1").with("scope", "row").add(voice.stacked("p", "met-title", item.title()));
+            if (!paged) {
+                what.add(voice.stacked("p", "says", item.says()));
+            }
             table.row(
                     "met",
                     what,
@@ -76,32 +162,25 @@ final class DutiesSection {
         return table.element();
     }
 
+    private Element motives(List<Bilingual> motives) {
+        Element list = new Element("ol", "motives");
+        motives.forEach(motive -> list.add(voice.stacked("li", "motive", motive)));
+        return list;
+    }
+
+    private Table table(String cssClass, Bilingual caption, String... columns) {
+        return new Table(
+                cssClass,
+                voice,
+                caption,
+                List.of(columns).stream()
+                        .map(column -> voice.message("duties." + column))
+                        .toList());
+    }
+
     private Element cell(String column, String cssClass, List<Bilingual> texts) {
         Element cell = new Element("td", column);
         texts.forEach(text -> cell.add(voice.stacked("p", cssClass, text)));
         return cell;
-    }
-
-    private void row(Table table, Item item) {
-        Element status = new Element("td", "c1")
-                .add(voice.stacked("p", "status " + item.status().code(), item.statusLabel()))
-                .add(voice.stacked("p", "severity", voice.message("severity.label", item.severity())))
-                .add(voice.stacked("p", "force", item.force()));
-        Element what = new Element("th", "c2")
-                .with("scope", "row")
-                .add(voice.stacked("p", "title", item.title()))
-                .add(voice.stacked("p", "says", item.says()));
-        if (Voice.says(item.why())) {
-            what.add(voice.stacked("p", "why", item.why()));
-        }
-        if (Voice.says(item.remedy())) {
-            what.add(voice.stacked("p", "remedy", voice.message("duties.remedy", item.remedy())));
-        }
-        Element proof = cell("c3", "proof", item.proofs());
-        if (Voice.says(item.evidence())) {
-            proof.add(voice.stacked("p", "expected", voice.message("duties.expected", item.evidence())));
-        }
-        Element source = cell("c4", "source", item.sources());
-        table.row(item.status().code(), status, what, proof, source, voice.stacked("td", "c5", item.role()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public final class Element {
     /** Elements that an HTML parser never closes. */
-    private static final List<String> VOID = List.of("br", "col", "meta", "hr");
+    private static final List<String> VOID = List.of("br", "col", "meta", "hr", "link", "input");
 
     /** Stands for what neither XML nor a font can show. */
     private static final int REPLACEMENT = 0xFFFD;
@@ -47,6 +47,11 @@ public final class Element {
     public Element add(List<Element> children) {
         content.addAll(children);
         return this;
+    }
+
+    /** How many texts and elements it holds. */
+    public int size() {
+        return content.size();
     }
 
     /** Serialised, without any white space of its own. */

@@ -10,9 +10,14 @@ import org.balise.report.view.Ledger.Line;
 /** The ledger, one table for each principle, then the floors and how firm the level is. */
 final class LedgerSection {
     private final Voice voice;
+    private final boolean paged;
 
-    LedgerSection(Voice voice) {
+    /**
+     * @param paged on paper, a factor that is only possible takes one short line
+     */
+    LedgerSection(Voice voice, boolean paged) {
         this.voice = voice;
+        this.paged = paged;
     }
 
     List<Element> of(Ledger ledger) {
@@ -20,6 +25,9 @@ final class LedgerSection {
         elements.add(voice.facing("intro", voice.message("ledger.intro")));
         if (ledger.accounts().isEmpty()) {
             elements.add(voice.facing("none", voice.message("ledger.none")));
+        }
+        if (paged && ledger.accounts().stream().anyMatch(account -> account.lines().stream().anyMatch(Line::possible))) {
+            elements.add(voice.facing("intro", voice.message("ledger.possible-short")));
         }
         ledger.accounts().forEach(account -> {
             elements.add(voice.line("h3", "account", account.title()));
@@ -45,24 +53,29 @@ final class LedgerSection {
                         voice.message("ledger.measures"),
                         voice.message("ledger.exposure"),
                         voice.message("ledger.residual")));
-        account.lines().forEach(line -> row(table, "line", line));
+        (paged ? account.brief() : account.lines()).forEach(line -> row(table, "line", line));
         account.cap().forEach(line -> row(table, "cap", line));
         row(table, "total", account.total());
         return table.element();
     }
 
     private void row(Table table, String cssClass, Line line) {
+        boolean brief = paged && line.possible();
         Element factor = new Element("th", "c1").with("scope", "row").add(voice.stacked("p", "title", line.title()));
-        if (Voice.says(line.reason())) {
+        if (Voice.says(line.reason()) && !brief) {
             factor.add(voice.stacked("p", "reason", line.reason()));
         }
         Element measures = new Element("td", "c2");
-        line.measures().forEach(text -> measures.add(voice.stacked("p", "proof", text)));
-        if (cssClass.equals("line") && line.measures().isEmpty()) {
+        if (brief) {
+            measures.add(voice.stacked("p", "reason", line.reason()));
+        } else {
+            line.measures().forEach(text -> measures.add(voice.stacked("p", "proof", text)));
+        }
+        if (cssClass.equals("line") && !brief && line.measures().isEmpty()) {
             measures.add(voice.stacked("p", "none", voice.message("ledger.no-measure")));
         }
         table.row(
-                cssClass,
+                brief ? cssClass + " brief" : cssClass,
                 factor,
                 measures,
                 voice.stacked("td", "c3 number", line.exposure()),
@@ -81,7 +94,7 @@ final class LedgerSection {
         for (Floor floor : floors) {
             Element title =
                     new Element("th", "c1").with("scope", "row").add(voice.stacked("p", "title", floor.title()));
-            if (Voice.says(floor.why())) {
+            if (Voice.says(floor.why()) && !(paged && floor.possible())) {
                 title.add(voice.stacked("p", "why", floor.why()));
             }
             table.row(

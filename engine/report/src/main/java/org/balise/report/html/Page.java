@@ -40,7 +40,8 @@ public final class Page {
     private Element document() {
         addSections();
         Element main = new Element("main");
-        main.add(new Element("div", "cover").add(new SummaryPage(voice, model.summary()).elements()));
+        main.add(new Element("div", "cover")
+                .add(new SummaryPage(voice, model.summary(), model.focusLabel()).elements()));
         if (!paged) {
             main.add(new Element("nav", "nav")
                     .with("aria-label", voice.plain(voice.message("contents.title")))
@@ -61,9 +62,14 @@ public final class Page {
         bookmark("reponse", voice.message("bookmark.answer"));
         PeopleSections people = new PeopleSections(voice);
         ForPeople forPeople = model.forPeople();
+        if (!model.focus().all()) {
+            addExtract(people);
+            return;
+        }
         section("profil", "section.profile", ProfileSection.of(voice, model.profile()));
-        section("exigences", "section.duties", new DutiesSection(voice).of(model.duties()));
-        section("niveau", "section.ledger", new LedgerSection(voice).of(model.ledger()));
+        section("agenda", "section.agenda", AgendaSection.of(voice, model.agenda()));
+        section("exigences", "section.duties", new DutiesSection(voice, paged).of(model.duties()));
+        section("niveau", "section.ledger", new LedgerSection(voice, paged).of(model.ledger()));
         Footprint footprint = model.footprint();
         if (footprint != null) {
             section("empreinte", "section.footprint", new FootprintSection(voice).of(footprint));
@@ -86,11 +92,29 @@ public final class Page {
         section("mise-en-garde", "section.disclaimer", people.disclaimer(model.provenance()));
     }
 
+    /** What some of the readers have to do; the whole report says the rest. */
+    private void addExtract(PeopleSections people) {
+        section("agenda", "section.agenda", AgendaSection.of(voice, model.agenda()));
+        section("exigences", "section.duties", new DutiesSection(voice, paged).of(model.duties()));
+        if (!model.forPeople().judgements().isEmpty()) {
+            section(
+                    "jugements",
+                    "section.judgements",
+                    people.judgements(model.forPeople().judgements()));
+        }
+        section("recu", "section.receipt", people.receipt(model.provenance()));
+        section("mise-en-garde", "section.disclaimer", people.disclaimer(model.provenance()));
+    }
+
     private void section(String id, String titleKey, List<Element> content) {
         Bilingual title = voice.message(titleKey);
         bookmark(id, title);
-        sections.add(new Element("section", "part part-" + id)
-                .add(voice.line("h2", "part-title", title).with("id", id))
+        Element section = new Element("section", "part part-" + id);
+        if (!paged) {
+            // In a narrow window its tables scroll sideways, which the keyboard must be able to do too.
+            section.with("tabindex", "0").with("aria-labelledby", id);
+        }
+        sections.add(section.add(voice.line("h2", "part-title", title).with("id", id))
                 .add(content));
     }
 

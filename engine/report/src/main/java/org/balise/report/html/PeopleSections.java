@@ -72,16 +72,15 @@ final class PeopleSections {
     List<Element> judgements(List<ForPeople.Asked> asked) {
         List<Element> elements = new ArrayList<>();
         elements.add(voice.facing("intro", voice.message("judgements.intro")));
-        for (ForPeople.Asked group : asked) {
-            elements.add(voice.line("h3", "role", group.role()));
-            Table table = new Table(
-                    "judgements",
-                    voice,
-                    group.count(),
-                    List.of(voice.message("judgements.question"), voice.message("judgements.answer")));
-            group.questions().forEach(question -> judgement(table, question));
-            elements.add(table.element());
-        }
+        Table table = new Table(
+                "judgements",
+                voice,
+                List.of(
+                        voice.message("judgements.question"),
+                        voice.message("duties.role"),
+                        voice.message("judgements.answer")));
+        asked.stream().flatMap(group -> group.questions().stream()).forEach(question -> judgement(table, question));
+        elements.add(table.element());
         return elements;
     }
 
@@ -96,7 +95,11 @@ final class PeopleSections {
         if (!question.sources().isEmpty()) {
             what.add(voice.stacked("p", "source", voice.message("note.source", joined(question.sources()))));
         }
-        table.row("judgement-row", what, new Element("td", "c2 answer-space").text("\u00a0"));
+        table.row(
+                "judgement-row",
+                what,
+                voice.stacked("td", "c2", question.role()),
+                new Element("td", "c3 answer-space").text("\u00a0"));
     }
 
     List<Element> method(Provenance provenance) {
@@ -131,7 +134,7 @@ final class PeopleSections {
                 .toList();
     }
 
-    private static Bilingual joined(List<Bilingual> items) {
+    static Bilingual joined(List<Bilingual> items) {
         return Formats.each(language ->
                 String.join("; ", items.stream().map(item -> item.in(language)).toList()));
     }

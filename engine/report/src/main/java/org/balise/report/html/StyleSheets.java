@@ -46,6 +46,12 @@ public final class StyleSheets {
                         new Element("style").text(style));
     }
 
+    /** The only style that depends on the language: its words come from our own messages. */
+    public static String pageNumbers(String before, String between) {
+        return "@page { @bottom-right { font-family: 'Open Sans'; font-size: 8pt; color: #4a5565; content: \"" + before
+                + "\" counter(page) \"" + between + "\" counter(pages); } }";
+    }
+
     static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -13,10 +13,15 @@ import org.balise.report.view.Summary.Todo;
 final class SummaryPage {
     private final Voice voice;
     private final Summary summary;
+    private final Bilingual focus;
 
-    SummaryPage(Voice voice, Summary summary) {
+    /**
+     * @param focus whom the report is meant for; empty when it is for everyone
+     */
+    SummaryPage(Voice voice, Summary summary, Bilingual focus) {
         this.voice = voice;
         this.summary = summary;
+        this.focus = focus;
     }
 
     List<Element> elements() {
@@ -33,7 +38,8 @@ final class SummaryPage {
         if (Voice.says(summary.description())) {
             masthead.add(voice.line("p", "description", summary.description()));
         }
-        return masthead.add(voice.line("p", "as-of", summary.asOf()));
+        masthead.add(voice.line("p", "as-of", summary.asOf()));
+        return Voice.says(focus) ? masthead.add(voice.line("p", "focus", focus)) : masthead;
     }
 
     private Element advice() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.balise.api.text.Bilingual;
 
 /** A table with headers that repeat on each page and fixed widths. */
-final class Table {
+public final class Table {
     private final Element table;
     private final Element body = new Element("tbody");
 
@@ -13,12 +13,12 @@ final class Table {
      *
      * @param cssClass decides the widths of the columns, by the classes {@code c1}, {@code c2}… of its cells
      */
-    Table(String cssClass, Voice voice, List<Bilingual> headers) {
+    public Table(String cssClass, Voice voice, List<Bilingual> headers) {
         this(new Element("table", cssClass), voice, headers);
     }
 
     /** An empty table with a caption, where no heading says what it holds. */
-    Table(String cssClass, Voice voice, Bilingual caption, List<Bilingual> headers) {
+    public Table(String cssClass, Voice voice, Bilingual caption, List<Bilingual> headers) {
         this(new Element("table", cssClass).add(voice.line("caption", "caption", caption)), voice, headers);
     }
 
@@ -31,11 +31,11 @@ final class Table {
     }
 
     /** A row; its first cell should be a {@code th} with {@code scope="row"} where it names the row. */
-    void row(String cssClass, Element... cells) {
+    public void row(String cssClass, Element... cells) {
         body.add(new Element("tr", cssClass).add(cells));
     }
 
-    Element element() {
+    public Element element() {
         return table.add(body);
     }
 }

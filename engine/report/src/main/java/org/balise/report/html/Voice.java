@@ -7,11 +7,11 @@ import org.balise.report.ReportLanguage;
 import org.balise.report.text.Messages;
 
 /** Says each text in the language of the report, or in both, each marked with its own. */
-final class Voice {
+public final class Voice {
     private final ReportLanguage language;
     private final Messages messages = Messages.standard();
 
-    Voice(ReportLanguage language) {
+    public Voice(ReportLanguage language) {
         this.language = language;
     }
 
@@ -19,12 +19,12 @@ final class Voice {
         return language;
     }
 
-    Bilingual message(String key, Object... arguments) {
+    public Bilingual message(String key, Object... arguments) {
         return messages.say(key, arguments);
     }
 
     /** A line of text in an element; two languages are separated by a bar. */
-    Element line(String element, String cssClass, Bilingual text) {
+    public Element line(String element, String cssClass, Bilingual text) {
         Element target = new Element(element, cssClass);
         if (single(text)) {
             return target.text(text.in(language.main()));
@@ -35,7 +35,7 @@ final class Voice {
     }
 
     /** Text in a cell or a list item; two languages stand one above the other. */
-    Element stacked(String element, String cssClass, Bilingual text) {
+    public Element stacked(String element, String cssClass, Bilingual text) {
         Element target = new Element(element, cssClass);
         if (single(text)) {
             return target.text(text.in(language.main()));
@@ -58,7 +58,7 @@ final class Voice {
     }
 
     /** Text in the main language only, where only one can be given. */
-    String main(Bilingual text) {
+    public String main(Bilingual text) {
         return text.in(language.main());
     }
 

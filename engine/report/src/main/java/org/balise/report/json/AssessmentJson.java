@@ -1,6 +1,5 @@
 package org.balise.report.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.balise.api.assess.Action;
 import org.balise.api.assess.Advice;
@@ -9,18 +8,13 @@ import org.balise.api.assess.OpenQuestion;
 import org.balise.api.assess.Receipt;
 import org.balise.api.assess.Trace;
 import org.balise.api.environment.Estimate;
+import org.balise.api.pack.PackSignature;
 import org.balise.api.pack.PackStamp;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule;
 import org.balise.api.text.Bilingual;
 import org.balise.report.text.Initiative;
 import org.balise.report.text.Messages;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,8 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class AssessmentJson {
     public static final String FORMAT = "assessment/1";
-
-    private static final ObjectWriter WRITER = writer();
 
     private final RuleBook book;
     private final Assessment assessment;
@@ -46,20 +38,7 @@ public final class AssessmentJson {
     /** The document, ending with a line feed. */
     public static byte[] write(RuleBook book, Assessment assessment) {
         ObjectNode root = new AssessmentJson(book, assessment).root();
-        return (WRITER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static ObjectWriter writer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return JsonMapper.builder()
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .build()
-                .writer()
-                .with(new DefaultPrettyPrinter()
-                        .withSeparators(
-                                Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
+        return JsonBytes.of(root);
     }
 
     private ObjectNode root() {
@@ -116,7 +95,14 @@ public final class AssessmentJson {
     private static ObjectNode pack(PackStamp pack) {
         ObjectNode node = Nodes.object().put("id", pack.id()).put("version", pack.version());
         node.set("title", Nodes.text(pack.title()));
-        return node.put("sha256", pack.sha256());
+        node.put("sha256", pack.sha256());
+        PackSignature signature = pack.signature();
+        if (signature != null) {
+            ObjectNode signed = node.putObject("signature");
+            signed.set("keys", Nodes.strings(signature.keys()));
+            signed.put("checked-on", signature.checkedOn().toString());
+        }
+        return node;
     }
 
     private static ObjectNode advice(Advice advice) {

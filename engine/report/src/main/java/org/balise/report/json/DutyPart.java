@@ -1,6 +1,8 @@
 package org.balise.report.json;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.balise.api.assess.DutyFinding;
 import org.balise.api.assess.DutyFinding.ProofState;
 import org.balise.api.fact.FactDefinition;
@@ -8,6 +10,7 @@ import org.balise.api.norm.Gate;
 import org.balise.api.norm.Lifecycle.Phase;
 import org.balise.api.norm.Role;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.pack.RuleBook.Citation;
 import org.balise.api.rule.Rule.Duty;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,10 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class DutyPart {
     private final RuleBook book;
     private final TracePart traces;
+    private final Map<String, Citation> citations = new HashMap<>();
 
     DutyPart(RuleBook book, TracePart traces) {
         this.book = book;
         this.traces = traces;
+        book.instruments()
+                .values()
+                .forEach(instrument -> instrument
+                        .provisions()
+                        .forEach(provision ->
+                                citations.putIfAbsent(provision.corpus(), new Citation(instrument, provision))));
     }
 
     ObjectNode of(DutyFinding finding) {
@@ -75,8 +85,10 @@ final class DutyPart {
     }
 
     private ArrayNode citations(List<String> corpus) {
-        List<RuleBook.Citation> cited =
-                corpus.stream().flatMap(id -> book.citation(id).stream()).toList();
+        List<Citation> cited = corpus.stream()
+                .filter(citations::containsKey)
+                .map(citations::get)
+                .toList();
         return Nodes.array(cited, citation -> {
             ObjectNode node = Nodes.object()
                     .put("corpus", citation.provision().corpus())

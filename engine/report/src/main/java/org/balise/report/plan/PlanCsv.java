@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.balise.api.norm.Severity;
 import org.balise.api.text.Language;
+import org.balise.report.text.Csv;
 import org.balise.report.text.Messages;
 
 /** The plan as a table for a spreadsheet (RFC 4180, UTF-8). */
 public final class PlanCsv {
-    /** A spreadsheet reads a cell that starts so as a formula, which could run what a dossier says. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n|%";
-
     private static final List<String> COLUMNS =
             List.of("role", "gate", "date", "kind", "title", "todo", "severity", "source", "id");
 
@@ -18,16 +16,12 @@ public final class PlanCsv {
 
     public static String write(Plan plan, Language language) {
         Messages messages = Messages.standard();
-        StringBuilder out = new StringBuilder();
-        line(
-                out,
-                COLUMNS.stream()
-                        .map(key -> messages.say("plan." + key).in(language))
-                        .toList());
+        StringBuilder out = new StringBuilder(Csv.line(COLUMNS.stream()
+                .map(key -> messages.say("plan." + key).in(language))
+                .toList()));
         for (Task task : plan.tasks()) {
             Severity severity = task.severity();
-            line(
-                    out,
+            out.append(Csv.line(
                     List.of(
                             task.roleTitle().in(language),
                             task.gateTitle().in(language),
@@ -42,20 +36,8 @@ public final class PlanCsv {
                             task.sources().stream()
                                     .map(source -> source.in(language))
                                     .collect(Collectors.joining("; ")),
-                            task.about()));
+                            task.about())));
         }
         return out.toString();
-    }
-
-    private static void line(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().map(PlanCsv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    /** Always between quotation marks; an apostrophe keeps a formula from being one. */
-    static String cell(String text) {
-        String plain = text.strip();
-        String safe = !plain.isEmpty() && FORMULA_STARTS.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -5,30 +5,39 @@ import java.util.Comparator;
 import java.util.List;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.DutyFinding;
-import org.balise.api.assess.DutyFinding.ProofState;
 import org.balise.api.assess.DutyStatus;
-import org.balise.api.assess.Truth;
 import org.balise.api.norm.Gate;
 import org.balise.api.pack.RuleBook;
-import org.balise.api.rule.Rule.Duty;
 import org.balise.api.text.Bilingual;
-import org.balise.report.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Duties by gate, those that need something done first.
  *
+ * @param motives why duties apply, each once; the items name them by their number, from 1
  * @param notShown how many are out of the question, in words
  */
-public record Duties(List<Stage> stages, List<Bilingual> notShown) {
+public record Duties(List<Stage> stages, List<Bilingual> motives, List<Bilingual> notShown) {
 
     /**
      * The duties due by one gate, or at every phase.
      *
-     * @param open those that still ask something of someone
+     * @param open those that ask something of someone now
+     * @param later those that are due later
+     * @param pending those that may apply
      * @param met those that are met
      */
-    public record Stage(Bilingual title, List<Item> open, Bilingual openCount, List<Item> met, Bilingual metCount) {}
+    public record Stage(
+            Bilingual title, Counted<Piece> open, Counted<Item> later, Counted<Pending> pending, Counted<Item> met) {}
+
+    /** Some things, and how many duties that makes, in words. */
+    public record Counted<T>(List<T> items, Bilingual count) {}
+
+    /** Duties that the same piece of evidence would settle; the evidence is told once. */
+    public record Piece(List<Item> items) {}
+
+    /** Duties that one and the same thing to know would make apply. */
+    public record Pending(Bilingual when, List<Item> items) {}
 
     /**
      * One duty.
@@ -36,6 +45,7 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
      * @param remedy what to do; empty when nothing is asked
      * @param proofs the means of proof and where each stands; only those given once the duty is met
      * @param why how it came to apply; empty when that is plain
+     * @param motive the number of that reason; 0 when it has none
      */
     public record Item(
             DutyStatus status,
@@ -49,7 +59,8 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
             List<Bilingual> proofs,
             Bilingual evidence,
             Bilingual role,
-            Bilingual why) {}
+            Bilingual why,
+            int motive) {}
 
     /** The order in which a reader needs them. */
     private static final List<DutyStatus> SHOWN = List.of(
@@ -60,88 +71,36 @@ public record Duties(List<Stage> stages, List<Bilingual> notShown) {
             DutyStatus.UPCOMING,
             DutyStatus.MET);
 
-    private static final Bilingual NOTHING = Bilingual.same("");
-
-    static Duties of(RuleBook book, Assessment assessment, Labels labels) {
+    static Duties of(RuleBook book, Assessment assessment, Focus focus, Labels labels) {
+        DutyItems items = new DutyItems(book, labels);
         List<Stage> stages = new ArrayList<>();
-        addStage(stages, null, book, assessment, labels);
+        addStage(stages, null, items, assessment, focus);
         for (Gate gate : Gate.values()) {
-            addStage(stages, gate, book, assessment, labels);
+            addStage(stages, gate, items, assessment, focus);
         }
         List<Bilingual> notShown = new ArrayList<>();
         for (DutyStatus status : List.of(DutyStatus.NOT_APPLICABLE, DutyStatus.ALTERNATIVE)) {
             int count = (int) assessment.duties().stream()
-                    .filter(duty -> duty.status() == status)
+                    .filter(duty -> duty.status() == status && items.within(focus, duty))
                     .count();
             if (count > 0) {
                 notShown.add(labels.count("duties." + status.code(), count));
             }
         }
-        return new Duties(List.copyOf(stages), List.copyOf(notShown));
+        return new Duties(List.copyOf(stages), items.motives(), List.copyOf(notShown));
     }
 
     private static void addStage(
-            List<Stage> stages, @Nullable Gate gate, RuleBook book, Assessment assessment, Labels labels) {
-        List<Item> items = assessment.duties().stream()
-                .filter(finding -> SHOWN.contains(finding.status()))
-                .filter(finding -> gate == (book.rules().get(finding.rule()) instanceof Duty duty ? duty.gate() : null))
+            List<Stage> stages, @Nullable Gate gate, DutyItems items, Assessment assessment, Focus focus) {
+        List<DutyFinding> findings = assessment.duties().stream()
+                .filter(finding -> SHOWN.contains(finding.status()) && items.within(focus, finding))
+                .filter(finding -> gate == items.gate(finding))
                 .sorted(Comparator.comparing((DutyFinding finding) -> SHOWN.indexOf(finding.status()))
                         .thenComparing(DutyFinding::severity, Comparator.reverseOrder())
                         .thenComparing(DutyFinding::rule))
-                .map(finding -> item(book, finding, labels))
                 .toList();
-        if (!items.isEmpty()) {
-            Bilingual title = gate != null && gate == assessment.advice().gate()
-                    ? labels.say("duties.next-gate", labels.gate(gate))
-                    : labels.gate(gate);
-            List<Item> open = items.stream()
-                    .filter(item -> item.status() != DutyStatus.MET)
-                    .toList();
-            List<Item> met = items.subList(open.size(), items.size());
-            stages.add(new Stage(
-                    title,
-                    open,
-                    labels.count("duties.count", open.size()),
-                    met,
-                    labels.count("duties.met", met.size())));
+        if (!findings.isEmpty()) {
+            stages.add(items.stage(items.title(gate, assessment.advice().gate()), findings));
         }
-    }
-
-    private static Item item(RuleBook book, DutyFinding finding, Labels labels) {
-        boolean settled = finding.status() == DutyStatus.MET;
-        // What to do comes once it is known that the duty applies; until then, what would settle it is enough.
-        boolean toDo = !settled && finding.status() != DutyStatus.UNDETERMINED;
-        Duty duty = book.rules().get(finding.rule()) instanceof Duty known ? known : null;
-        return new Item(
-                finding.status(),
-                status(finding, duty, labels),
-                labels.say("severity." + finding.severity().name()),
-                labels.say(finding.binding() ? "force.binding" : "force.recommended"),
-                labels.rule(finding.rule()),
-                duty == null ? NOTHING : duty.says(),
-                duty == null || !toDo ? NOTHING : duty.remedy(),
-                duty == null ? List.of() : labels.sources(duty.head().corpus()),
-                finding.proofs().stream()
-                        .filter(state -> !settled || state.given() == Truth.YES)
-                        .map(state -> proof(state, settled, labels))
-                        .toList(),
-                duty == null || !toDo ? NOTHING : duty.evidence(),
-                duty == null ? labels.say("role.none") : labels.role(duty.role()),
-                settled ? NOTHING : new Reasons(labels).of(finding));
-    }
-
-    private static Bilingual status(DutyFinding finding, @Nullable Duty duty, Labels labels) {
-        Bilingual status = labels.say("status." + finding.status().code());
-        return finding.status() == DutyStatus.PHASING_IN && duty != null && duty.phaseInUntil() != null
-                ? labels.say("status.until", status, Formats.date(duty.phaseInUntil()))
-                : status;
-    }
-
-    private static Bilingual proof(ProofState state, boolean settled, Labels labels) {
-        if (settled) {
-            return labels.say("proof.given", labels.fact(state.fact()));
-        }
-        String key = state.asked() ? "proof." + state.given().code() : "proof.not-asked";
-        return labels.say(key, labels.fact(state.fact()));
     }
 }

@@ -17,7 +17,7 @@ public record ForPeople(List<Note> contradictions, List<Asked> judgements, List<
     public record Note(Bilingual title, Bilingual says, List<Bilingual> sources, Bilingual why) {}
 
     /** The questions put to the people who hold one role. */
-    public record Asked(Bilingual role, Bilingual count, List<Question> questions) {}
+    public record Asked(Bilingual role, List<Question> questions) {}
 
     /** A question put to a person. */
     public record Question(
@@ -25,13 +25,16 @@ public record ForPeople(List<Note> contradictions, List<Asked> judgements, List<
 
     private static final Bilingual NOTHING = Bilingual.same("");
 
-    static ForPeople of(RuleBook book, Assessment assessment, Labels labels) {
+    static ForPeople of(RuleBook book, Assessment assessment, Focus focus, Labels labels) {
         return new ForPeople(
                 notes(assessment.contradictions(), book, labels),
                 byRole(
                         assessment.judgements().stream()
                                 .map(Trace::rule)
                                 .distinct()
+                                .filter(rule -> focus.role() == null
+                                        || (book.rules().get(rule) instanceof Judgement asked
+                                                && focus.role().equals(asked.role())))
                                 .map(rule -> question(rule, book, labels))
                                 .toList(),
                         labels),
@@ -47,7 +50,7 @@ public record ForPeople(List<Note> contradictions, List<Asked> judgements, List<
                     List<Question> asked = questions.stream()
                             .filter(question -> question.role().equals(role))
                             .toList();
-                    return new Asked(role, labels.count("judgements.count", asked.size()), asked);
+                    return new Asked(role, asked);
                 })
                 .toList();
     }

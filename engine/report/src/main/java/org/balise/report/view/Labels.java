@@ -68,7 +68,7 @@ public final class Labels {
                 .orElseGet(() -> code == null ? say("phase.unknown") : Bilingual.same(code));
     }
 
-    Bilingual principle(int number) {
+    public Bilingual principle(int number) {
         Principle principle = book.principles().get(number);
         return principle == null ? Bilingual.same("") : principle.title();
     }
@@ -78,7 +78,7 @@ public final class Labels {
         return question == null ? Bilingual.same(id) : question.text();
     }
 
-    Bilingual fact(String id) {
+    public Bilingual fact(String id) {
         return book.facts().containsKey(id) ? book.facts().get(id).label() : Bilingual.same(id);
     }
 
@@ -87,7 +87,7 @@ public final class Labels {
     }
 
     /** An answer to a question, as a person would say it. */
-    Bilingual answer(String questionId, AnswerValue value) {
+    public Bilingual answer(String questionId, AnswerValue value) {
         if (value instanceof YesNo given) {
             return say(given.yes() ? "answer.yes" : "answer.no");
         }
@@ -112,7 +112,7 @@ public final class Labels {
         return value instanceof OnDate given ? Formats.date(given.date()) : say("answer.unknown");
     }
 
-    private Bilingual option(String questionId, String code) {
+    public Bilingual option(String questionId, String code) {
         Question question = questions.get(questionId);
         return question == null
                 ? Bilingual.same(code)
@@ -142,7 +142,7 @@ public final class Labels {
     }
 
     /** The items separated by semicolons. */
-    Bilingual joined(List<Bilingual> items) {
+    public Bilingual joined(List<Bilingual> items) {
         return Formats.each(language ->
                 String.join("; ", items.stream().map(item -> item.in(language)).toList()));
     }

@@ -2,6 +2,7 @@ package org.balise.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.balise.api.assess.Applicability;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.PointsRange;
@@ -24,15 +25,38 @@ import org.balise.report.text.Formats;
 public record Ledger(
         List<Account> accounts, List<Bilingual> untouched, List<Floor> floors, List<Bilingual> robustness) {
 
-    /** The lines of one principle, which add up to its totals. */
-    public record Account(Bilingual title, List<Line> lines, List<Line> cap, Line total) {}
+    /**
+     * The lines of one principle, which add up to its totals.
+     *
+     * @param brief the same lines, those that are only possible being added up in one
+     */
+    public record Account(Bilingual title, List<Line> lines, List<Line> brief, List<Line> cap, Line total) {}
 
-    /** One line: what it is, why, and its points before and after measures. */
+    /**
+     * One line: what it is, why, and its points before and after measures.
+     *
+     * @param possible whether it is not known if it counts
+     */
     public record Line(
-            Bilingual title, Bilingual reason, List<Bilingual> measures, Bilingual exposure, Bilingual residual) {}
+            Bilingual title,
+            boolean possible,
+            Bilingual reason,
+            List<Bilingual> measures,
+            Bilingual exposure,
+            Bilingual residual) {}
 
-    /** A least level and its legal reason. */
-    public record Floor(Bilingual title, Bilingual minimum, Bilingual state, Bilingual reason, Bilingual why) {}
+    /**
+     * A least level and its legal reason.
+     *
+     * @param possible whether it is not known if it counts
+     */
+    public record Floor(
+            Bilingual title,
+            boolean possible,
+            Bilingual minimum,
+            Bilingual state,
+            Bilingual reason,
+            Bilingual why) {}
 
     private static final Bilingual NOTHING = Bilingual.same("");
 
@@ -68,12 +92,43 @@ public record Ledger(
                         labels.principle(risk.number()),
                         labels.level(risk.residualLevel())),
                 lines.stream().map(line -> line(book, line, labels)).toList(),
+                brief(book, lines, labels),
                 capped ? List.of(sum(labels.say("ledger.cap"), risk.exposureCap(), risk.residualCap())) : List.of(),
                 sum(labels.say("ledger.total"), risk.exposure(), risk.residual()));
     }
 
+    private static List<Line> brief(RuleBook book, List<LedgerLine> lines, Labels labels) {
+        List<LedgerLine> possible = lines.stream()
+                .filter(line -> line.applicability() == Applicability.UNDETERMINED)
+                .toList();
+        List<Line> brief = new ArrayList<>(lines.stream()
+                .filter(line -> !possible.contains(line))
+                .map(line -> line(book, line, labels))
+                .toList());
+        if (!possible.isEmpty()) {
+            Bilingual names = labels.joined(possible.stream()
+                    .map(line -> labels.say(
+                            "ledger.up-to",
+                            labels.rule(line.rule()),
+                            Formats.number(line.exposure().max().toDecimal())))
+                    .toList());
+            brief.add(new Line(
+                    labels.count("ledger.possible-factors", possible.size()),
+                    true,
+                    names,
+                    List.of(),
+                    Formats.points(added(possible, LedgerLine::exposure)),
+                    Formats.points(added(possible, LedgerLine::residual))));
+        }
+        return brief;
+    }
+
+    private static PointsRange added(List<LedgerLine> lines, Function<LedgerLine, PointsRange> points) {
+        return lines.stream().map(points).reduce(PointsRange.ZERO, PointsRange::plus);
+    }
+
     private static Line sum(Bilingual title, PointsRange exposure, PointsRange residual) {
-        return new Line(title, NOTHING, List.of(), Formats.points(exposure), Formats.points(residual));
+        return new Line(title, false, NOTHING, List.of(), Formats.points(exposure), Formats.points(residual));
     }
 
     private static Line line(RuleBook book, LedgerLine line, Labels labels) {
@@ -87,8 +142,10 @@ public record Ledger(
                         measure(factor.measures().get(i), line.measures().get(i).code(), labels));
             }
         }
+        boolean possible = line.applicability() == Applicability.UNDETERMINED;
         return new Line(
-                line.applicability() == Applicability.UNDETERMINED ? labels.say("ledger.possible", title) : title,
+                possible ? labels.say("ledger.possible", title) : title,
+                possible,
                 rule instanceof Factor factor ? factor.reason() : NOTHING,
                 measures,
                 Formats.points(line.exposure()),
@@ -103,11 +160,13 @@ public record Ledger(
 
     private static Floor floor(RuleBook book, FloorFinding finding, Labels labels) {
         Rule.Floor floor = book.rules().get(finding.rule()) instanceof Rule.Floor known ? known : null;
-        String state = finding.applicability() == Applicability.UNDETERMINED
+        boolean possible = finding.applicability() == Applicability.UNDETERMINED;
+        String state = possible
                 ? "floor.possible"
                 : "floor.lifted." + finding.lifted().code();
         return new Floor(
                 labels.rule(finding.rule()),
+                possible,
                 Bilingual.same(floor == null ? "" : floor.minimum().name()),
                 labels.say(state),
                 floor == null ? NOTHING : floor.reason(),

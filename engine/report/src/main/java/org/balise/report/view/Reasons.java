@@ -20,6 +20,17 @@ final class Reasons {
         this.labels = labels;
     }
 
+    /** The facts still to settle before it is known whether the rule applies; its reason when there are none. */
+    Bilingual toSettle(DutyFinding finding) {
+        List<Bilingual> unknown = finding.why().stream()
+                .limit(1)
+                .flatMap(trace -> trace.facts().stream())
+                .filter(traced -> !traced.certain())
+                .map(this::held)
+                .toList();
+        return unknown.isEmpty() ? of(finding) : labels.joined(unknown);
+    }
+
     /** The facts of its first trace, those that hold for certain first; empty when it does not apply. */
     Bilingual of(DutyFinding finding) {
         return of(finding.why());
@@ -36,20 +47,21 @@ final class Reasons {
     }
 
     private Bilingual fact(TracedFact traced) {
+        return traced.certain() ? held(traced) : labels.say("fact.to-settle", held(traced));
+    }
+
+    private Bilingual held(TracedFact traced) {
         Bilingual label = labels.fact(traced.fact().fact());
-        Bilingual held;
         if (traced.fact() instanceof No) {
-            held = labels.say("fact.is", label, labels.say("answer.no"));
+            return labels.say("fact.is", label, labels.say("answer.no"));
         } else if (traced.fact() instanceof Selected selected) {
             String question = traced.questions().isEmpty()
                     ? selected.fact()
                     : traced.questions().get(0);
-            held = labels.say("fact.is", label, labels.answer(question, new AnswerValue.Choice(selected.option())));
+            return labels.say("fact.is", label, labels.answer(question, new AnswerValue.Choice(selected.option())));
         } else if (traced.fact() instanceof Amount amount) {
-            held = labels.say("fact.is", label, Formats.number(amount.value()));
-        } else {
-            held = label;
+            return labels.say("fact.is", label, Formats.number(amount.value()));
         }
-        return traced.certain() ? held : labels.say("fact.to-settle", held);
+        return label;
     }
 }

@@ -1,6 +1,5 @@
 package org.balise.report.view;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.balise.api.assess.Assessment;
@@ -48,22 +47,40 @@ public record Unknowns(List<Item> items, List<Bilingual> others, List<Bilingual>
     }
 
     private static Item item(OpenQuestion open, List<QuestionEffect> effects, Labels labels) {
-        List<Bilingual> outcomes = new ArrayList<>();
-        for (QuestionEffect effect : effects) {
-            if (effect.question().equals(open.question())) {
-                effect.answers()
-                        .forEach(answer -> outcomes.add(labels.say(
-                                "unknown.effect",
-                                labels.answer(open.question(), answer.answer()),
-                                labels.level(answer.residual()),
-                                labels.say("verdict." + answer.verdict().code()))));
-            }
+        List<QuestionEffect.AnswerEffect> answers = effect(open, effects);
+        List<Bilingual> outcomes = answers.stream()
+                .map(answer -> labels.say(
+                        "unknown.effect",
+                        labels.answer(open.question(), answer.answer()),
+                        labels.level(answer.residual()),
+                        labels.say("verdict." + answer.verdict().code())))
+                .toList();
+        // Every answer may leave the result where it is: then it is said once.
+        if (agree(answers)) {
+            QuestionEffect.AnswerEffect any = answers.get(0);
+            outcomes = List.of(labels.say(
+                    "unknown.any", labels.level(any.residual()), labels.say("verdict." + any.verdict().code())));
         }
         return new Item(
                 labels.question(open.question()),
                 labels.say("open." + open.state().code()),
                 bearing(open.rules(), labels),
                 outcomes);
+    }
+
+    private static boolean agree(List<QuestionEffect.AnswerEffect> answers) {
+        return answers.stream()
+                        .map(answer -> List.of(answer.residual(), answer.verdict()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static List<QuestionEffect.AnswerEffect> effect(OpenQuestion open, List<QuestionEffect> effects) {
+        return effects.stream()
+                .filter(effect -> effect.question().equals(open.question()))
+                .flatMap(effect -> effect.answers().stream())
+                .toList();
     }
 
     private static Bilingual bearing(List<String> rules, Labels labels) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.balise.api.text.Language;
 import org.balise.report.Report;
 import org.balise.report.ReportLanguage;
 import org.balise.report.Samples;
 import org.balise.report.json.AssessmentJson;
+import org.balise.report.registry.AnnualReport;
+import org.balise.report.registry.SampleYears;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +45,16 @@ class ConformanceTest {
                 .pdf(language, Samples.dossierYaml(), AssessmentJson.write(Samples.book(), Samples.empty()));
         assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theAnnualReportMeetsThemToo(Language language) throws Exception {
+        for (AnnualReport report : List.of(SampleYears.report(), SampleYears.firstReport())) {
+            byte[] pdf = report.pdf(language);
+            assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+            assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        }
     }
 
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {

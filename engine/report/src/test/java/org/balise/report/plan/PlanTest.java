@@ -12,6 +12,7 @@ import org.balise.api.norm.Gate;
 import org.balise.api.norm.Severity;
 import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
+import org.balise.api.text.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +38,13 @@ class PlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@cmd", "\t=1", "|x", "%x"})
     void aCellIsNeverAFormula(String text) {
-        assertThat(PlanCsv.cell(text)).startsWith("\"'").endsWith("\"");
+        assertThat(SpreadsheetCell.csv(text)).startsWith("\"'").endsWith("\"");
     }
 
     @Test
     void aCellKeepsItsTextOtherwise() {
-        assertThat(PlanCsv.cell("dit « oui », \"non\"")).isEqualTo("\"dit « oui », \"\"non\"\"\"");
-        assertThat(PlanCsv.cell("")).isEqualTo("\"\"");
+        assertThat(SpreadsheetCell.csv("dit « oui », \"non\"")).isEqualTo("\"dit « oui », \"\"non\"\"\"");
+        assertThat(SpreadsheetCell.csv("")).isEqualTo("\"\"");
     }
 
     @Test

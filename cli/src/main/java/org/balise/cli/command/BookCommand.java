@@ -1,0 +1,52 @@
+package org.balise.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.balise.api.pack.RuleBook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+
+/** A command that shows the rules themselves, without any dossier: to a person, or as JSON. */
+abstract class BookCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final PackOption packs = new PackOption();
+
+    @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "option.json")
+    private @Nullable Path json;
+
+    BookCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public final Integer call() {
+        RuleBook book =
+                session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
+        Path place = json;
+        if (place != null) {
+            JsonOutput.write(document(book), place, session.surroundings(), List.of());
+        }
+        if (place == null || !JsonOutput.isStandardOutput(place)) {
+            tell(book);
+        }
+        return ExitCode.DONE;
+    }
+
+    final Session session() {
+        return session;
+    }
+
+    final PackOption packs() {
+        return packs;
+    }
+
+    /** Shows it to a person. */
+    abstract void tell(RuleBook book);
+
+    abstract JsonNode document(RuleBook book);
+}

@@ -1,0 +1,42 @@
+package org.balise.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.balise.cli.audit.CaseCoverageJson;
+import org.balise.cli.audit.CaseCoveragePage;
+import org.balise.core.analysis.coverage.CaseCoverage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures what the cases show of the rules, and which changes to the rules they would miss. */
+@Command(name = "couverture-cas")
+public final class CaseCoverageCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final PackOption packs = new PackOption();
+
+    @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "option.json")
+    private @Nullable Path json;
+
+    public CaseCoverageCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        CaseCoverage coverage =
+                session.house().bench().caseCoverage(packs.folders(), Session.USUAL_QUESTIONNAIRE);
+        Path place = json;
+        if (place != null) {
+            JsonOutput.write(CaseCoverageJson.document(coverage), place, session.surroundings(), List.of());
+        }
+        if (place == null || !JsonOutput.isStandardOutput(place)) {
+            new CaseCoveragePage(session.page(), session.messages()).tell(coverage);
+        }
+        return coverage.complete() ? ExitCode.DONE : ExitCode.REACHED;
+    }
+}

@@ -1,0 +1,100 @@
+package org.balise.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.balise.api.text.Language;
+import org.balise.cli.audit.ReplayJson;
+import org.balise.cli.audit.ReplayPage;
+import org.balise.cli.audit.WorkLists;
+import org.balise.cli.file.OutputFiles;
+import org.balise.cli.house.Bench;
+import org.balise.report.worklist.WorkList;
+import org.balise.report.worklist.WorkListCsv;
+import org.balise.report.worklist.WorkListPage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells which kept dossiers would not come out alike under other rules, and why. */
+@Command(name = "rejouer")
+public final class RuleReplayCommand implements Callable<Integer> {
+    /** Without it, spreadsheets read the accents of a file wrongly. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private final Session session;
+
+    @Parameters(arity = "1", paramLabel = "${bundle:label.folder}", descriptionKey = "rejouer.pack")
+    private Path pack = Path.of("");
+
+    @Option(
+            names = {"--dossiers"},
+            required = true,
+            paramLabel = "${bundle:label.dossiers}",
+            descriptionKey = "rejouer.dossiers")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = {"--au", "--as-of"},
+            paramLabel = "${bundle:label.date}",
+            converter = DateConverter.class,
+            descriptionKey = "rejouer.date")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--csv", paramLabel = "${bundle:label.file}", descriptionKey = "rejouer.csv")
+    private @Nullable Path csv;
+
+    @Option(names = "--pdf", paramLabel = "${bundle:label.file}", descriptionKey = "rejouer.pdf")
+    private @Nullable Path pdf;
+
+    @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "option.json")
+    private @Nullable Path json;
+
+    public RuleReplayCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> places = new ArrayList<>();
+        for (Path place : new Path[] {csv, pdf}) {
+            if (place != null) {
+                places.add(place);
+            }
+        }
+        OutputFiles.check(places, List.of());
+        Bench.Replayed replayed =
+                session.house().bench().replay(List.of(pack), folder, on, Session.USUAL_QUESTIONNAIRE);
+        WorkList list = WorkLists.of(replayed.work(), replayed.before(), replayed.after());
+        write(list);
+        Path document = json;
+        if (document != null) {
+            JsonOutput.write(ReplayJson.document(replayed.work()), document, session.surroundings(), List.of());
+        }
+        if (document == null || !JsonOutput.isStandardOutput(document)) {
+            new ReplayPage(session.page(), session.messages()).tell(list);
+            places.forEach(
+                    place -> session.page().paragraph(session.messages().text("evaluer.written", place)));
+        }
+        return list.rows().isEmpty() ? ExitCode.DONE : ExitCode.REACHED;
+    }
+
+    private void write(WorkList list) {
+        Language language = session.messages().language();
+        OutputFiles outputs = new OutputFiles();
+        Path table = csv;
+        if (table != null) {
+            String text = BYTE_ORDER_MARK + WorkListCsv.write(list, language);
+            outputs.add(table, text.getBytes(StandardCharsets.UTF_8));
+        }
+        Path report = pdf;
+        if (report != null) {
+            outputs.add(report, new WorkListPage(list, language).pdf());
+        }
+        outputs.write();
+    }
+}

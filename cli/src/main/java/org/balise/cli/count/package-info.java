@@ -1,0 +1,5 @@
+/** Counting, comparing, publishing and reporting what the registry holds. */
+@NullMarked
+package org.balise.cli.count;
+
+import org.jspecify.annotations.NullMarked;

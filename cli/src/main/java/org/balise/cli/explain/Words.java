@@ -1,0 +1,144 @@
+package org.balise.cli.explain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.balise.api.answer.Answer;
+import org.balise.api.answer.AnswerValue;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.questionnaire.Question;
+import org.balise.api.rule.Period;
+import org.balise.api.rule.Rule;
+import org.balise.cli.text.Dates;
+import org.balise.cli.text.Messages;
+import org.balise.core.explain.gap.Want;
+import org.jspecify.annotations.Nullable;
+
+/** Questions, answers, norms and dates as a person reads them. */
+final class Words {
+    private final RuleBook book;
+    private final Messages messages;
+
+    Words(RuleBook book, Messages messages) {
+        this.book = book;
+        this.messages = messages;
+    }
+
+    String question(String id) {
+        Question question = asked(id);
+        return messages.text("explain.question", question.text().in(messages.language()), id);
+    }
+
+    private Question asked(String id) {
+        return book.questionnaire().question(id).orElseThrow(() -> new IllegalArgumentException("no question " + id));
+    }
+
+    /** An answer, or that there is none. */
+    String answer(String question, @Nullable Answer answer) {
+        if (answer == null) {
+            return messages.text(
+                    asked(question).notOfferedMeansNo() ? "explain.answer.not-given" : "explain.answer.none");
+        }
+        return value(question, answer.value());
+    }
+
+    String value(String question, AnswerValue value) {
+        if (value instanceof AnswerValue.YesNo given) {
+            return messages.text(given.yes() ? "explain.answer.yes" : "explain.answer.no");
+        }
+        if (value instanceof AnswerValue.Choice given) {
+            return option(question, given.option());
+        }
+        if (value instanceof AnswerValue.Choices given) {
+            return given.options().isEmpty()
+                    ? messages.text("explain.answer.nothing")
+                    : given.options().stream()
+                            .map(option -> option(question, option))
+                            .collect(Collectors.joining("; "));
+        }
+        if (value instanceof AnswerValue.Quantity given) {
+            return amount(question, given.value());
+        }
+        if (value instanceof AnswerValue.OnDate given) {
+            return new Dates(messages).write(given.date());
+        }
+        return value instanceof AnswerValue.FreeText given ? given.text() : messages.text("explain.answer.unknown");
+    }
+
+    private String option(String question, String code) {
+        return asked(question).options().stream()
+                .filter(option -> option.code().equals(code))
+                .findFirst()
+                .map(option -> option.label().in(messages.language()))
+                .orElse(code);
+    }
+
+    private String amount(String question, BigDecimal value) {
+        String number = new Numbers(messages.language()).write(value);
+        var unit = asked(question).unit();
+        return number + (unit == null ? "" : "\u00a0" + unit.in(messages.language()));
+    }
+
+    /** What an answer would have to say. */
+    String wants(String question, List<Want> wants) {
+        return wants.stream().map(want -> want(question, want)).collect(Collectors.joining("; "));
+    }
+
+    private String want(String question, Want want) {
+        if (want instanceof Want.Yes) {
+            return messages.text("explain.answer.yes");
+        }
+        if (want instanceof Want.No) {
+            return messages.text("explain.answer.no");
+        }
+        if (want instanceof Want.Option option) {
+            return option(question, option.code());
+        }
+        if (want instanceof Want.AtLeast least) {
+            return messages.text("explain.at-least", amount(question, least.value()));
+        }
+        return messages.text("explain.below", amount(question, ((Want.Below) want).value()));
+    }
+
+    /** The place of each norm of a rule in its text; for a rule of our own, what it rests on. */
+    List<String> norms(Rule rule) {
+        List<String> corpus = rule.head().corpus();
+        if (corpus.isEmpty()) {
+            return List.of(
+                    rule instanceof Rule.Factor factor
+                            ? factor.basis().in(messages.language())
+                            : messages.text("explain.own"));
+        }
+        return corpus.stream().map(this::norm).toList();
+    }
+
+    private String norm(String corpus) {
+        return book.citation(corpus)
+                .map(citation -> messages.text(
+                        "explain.norm",
+                        citation.instrument().shortTitle().in(messages.language()),
+                        citation.provision().number().in(messages.language()),
+                        corpus))
+                .orElse(corpus);
+    }
+
+    String dates(Period period) {
+        Dates dates = new Dates(messages);
+        return period.to() == null
+                ? messages.text("explain.from", dates.write(period.from()))
+                : messages.text(
+                        "explain.from-to",
+                        dates.write(period.from()),
+                        dates.write(period.to().minusDays(1)));
+    }
+
+    String title(Rule rule) {
+        return messages.text("explain.titled", rule.head().title().in(messages.language()), rule.id());
+    }
+
+    /** The fact as the dictionary names it. */
+    String fact(String id) {
+        var definition = book.facts().get(id);
+        return definition == null ? id : definition.label().in(messages.language());
+    }
+}

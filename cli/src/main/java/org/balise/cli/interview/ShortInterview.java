@@ -1,0 +1,75 @@
+package org.balise.cli.interview;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.balise.api.answer.AnswerValue;
+import org.balise.api.questionnaire.Question;
+import org.balise.cli.terminal.Page;
+import org.balise.cli.terminal.Surroundings;
+import org.balise.cli.text.Messages;
+
+/** Asks a few questions once each and gives back the answers, without keeping them anywhere. */
+public final class ShortInterview {
+    private final Messages messages;
+    private final Page page;
+    private final QuestionPage questions;
+    private final BufferedReader keyboard;
+
+    public ShortInterview(Messages messages, Surroundings where) {
+        this.messages = messages;
+        this.page = new Page(where);
+        this.questions = new QuestionPage(page, messages);
+        this.keyboard = new BufferedReader(new InputStreamReader(where.in(), StandardCharsets.UTF_8));
+    }
+
+    /** The answers by question; a question that was skipped has none. Stops asking at the end of the input. */
+    public SortedMap<String, AnswerValue> ask(List<Question> asked) {
+        SortedMap<String, AnswerValue> answers = new TreeMap<>();
+        page.paragraph(messages.text("registre.declare.keys"));
+        for (int i = 0; i < asked.size(); i++) {
+            Question question = asked.get(i);
+            questions.show(question, (i + 1) + "/" + asked.size(), null);
+            if (!answered(question, answers)) {
+                break;
+            }
+        }
+        return answers;
+    }
+
+    /** Reads lines until one of them is an answer or skips the question; false when the person stops. */
+    private boolean answered(Question question, SortedMap<String, AnswerValue> answers) {
+        while (true) {
+            page.prompt("> ");
+            String line = line();
+            Reply reply = line.isEmpty() ? new Reply.Stop() : ReplyReader.read(line, question);
+            if (reply instanceof Reply.Given given) {
+                answers.put(question.id(), given.value());
+                return true;
+            } else if (reply instanceof Reply.Stop) {
+                return false;
+            } else if (reply instanceof Reply.Help) {
+                questions.help(question);
+            } else if (reply instanceof Reply.Wrong wrong) {
+                page.paragraph(messages.text(wrong.message(), wrong.argument()));
+            } else {
+                return true;
+            }
+        }
+    }
+
+    /** One line with its end; empty at the end of the input. */
+    private String line() {
+        try {
+            String line = keyboard.readLine();
+            return line == null ? "" : line + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

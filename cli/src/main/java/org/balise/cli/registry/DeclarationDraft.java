@@ -1,0 +1,134 @@
+package org.balise.cli.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balise.api.answer.AnswerValue;
+import org.balise.api.assess.Truth;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.ProblemsException;
+import org.balise.api.registry.AssessmentLink;
+import org.balise.api.registry.Declaration;
+import org.balise.api.registry.FiscalYear;
+import org.balise.registry.DeclarationVersion;
+import org.balise.registry.intake.BodyNames;
+import org.balise.registry.intake.Holdings;
+import org.balise.registry.intake.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declaration made from answers. What is missing and needed is told at once; what is not known stays unknown.
+ *
+ * @param place what the answers come from, for problems
+ */
+record DeclarationDraft(String place, Map<String, AnswerValue> answers, FiscalYear year) {
+    static final String BODY = "initiative.organisme";
+    private static final String NAME = "initiative.nom";
+    private static final String DESCRIPTION = "initiative.description";
+    private static final String CATEGORY = "initiative.categorie";
+    private static final String STATUS = "initiative.statut";
+    private static final String CYBERSECURITY = "initiative.cybersecurite";
+    private static final String BENEFITS = "initiative.benefices";
+
+    /** The questions of a declaration, in the order in which they are asked. */
+    static final List<String> QUESTIONS = List.of(NAME, BODY, DESCRIPTION, CATEGORY, STATUS, CYBERSECURITY, BENEFITS);
+
+    private static final int NAME_LIMIT = 400;
+    private static final String ID_FORM = "[a-z0-9][a-z0-9.-]{0,199}";
+
+    /**
+     * The declaration.
+     *
+     * @param givenBody the body, by id or name; null when the answers tell it
+     * @param givenInitiative its id; null when the body and the name tell it
+     * @throws ProblemsException with everything that is missing
+     */
+    Declaration finish(
+            BodyNames bodies,
+            Holdings holdings,
+            @Nullable String givenBody,
+            @Nullable String givenInitiative,
+            @Nullable AssessmentLink link) {
+        List<Problem> problems = new ArrayList<>();
+        String name = Spelling.cell(text(NAME));
+        if (name.isEmpty() || name.length() > NAME_LIMIT) {
+            problems.add(problem("DECLARE-NAME", Integer.toString(NAME_LIMIT)));
+        }
+        Optional<String> status = choice(STATUS);
+        if (status.isEmpty()) {
+            problems.add(problem("DECLARE-STATUS"));
+        }
+        Optional<String> body = body(bodies, givenBody == null ? text(BODY) : givenBody, problems);
+        if (givenInitiative != null && !givenInitiative.matches(ID_FORM)) {
+            problems.add(problem("DECLARE-ID", givenInitiative));
+        }
+        String id = problems.isEmpty() ? id(holdings, body.orElse(""), name, givenInitiative, problems) : "";
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        Optional<Declaration> before = holdings.declared(id).map(DeclarationVersion::declaration);
+        String description = text(DESCRIPTION);
+        return new Declaration(
+                id,
+                body.orElseThrow(),
+                year,
+                name,
+                description.isBlank() ? null : Spelling.cell(description),
+                choice(CATEGORY).orElse(null),
+                status.orElseThrow(),
+                benefits(),
+                cybersecurity(),
+                before.map(Declaration::portfolio).orElse(null),
+                before.map(Declaration::sharedTool).orElse(null),
+                link != null ? link : before.map(Declaration::assessment).orElse(null));
+    }
+
+    private Optional<String> body(BodyNames bodies, String name, List<Problem> problems) {
+        List<String> found = bodies.find(name);
+        if (name.isBlank()) {
+            problems.add(problem("DECLARE-BODY"));
+        } else if (found.isEmpty()) {
+            problems.add(problem("ROW-BODY-UNKNOWN", name, bodies.nearest(name)));
+        } else if (found.size() > 1) {
+            problems.add(problem("ROW-BODY-AMBIGUOUS", name, String.join(", ", found)));
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private String id(Holdings holdings, String body, String name, @Nullable String given, List<Problem> problems) {
+        if (given != null) {
+            return given;
+        }
+        List<String> named = holdings.named(body, name);
+        if (named.size() > 1) {
+            problems.add(problem("ROW-NAME-AMBIGUOUS", name, String.join(", ", named)));
+        }
+        return named.isEmpty() ? holdings.newId(body, name) : named.get(0);
+    }
+
+    private String text(String question) {
+        return answers.get(question) instanceof AnswerValue.FreeText text ? text.text() : "";
+    }
+
+    private Optional<String> choice(String question) {
+        return answers.get(question) instanceof AnswerValue.Choice choice
+                ? Optional.of(choice.option())
+                : Optional.empty();
+    }
+
+    private List<String> benefits() {
+        return answers.get(BENEFITS) instanceof AnswerValue.Choices choices ? choices.options() : List.of();
+    }
+
+    private Truth cybersecurity() {
+        if (answers.get(CYBERSECURITY) instanceof AnswerValue.YesNo answer) {
+            return answer.yes() ? Truth.YES : Truth.NO;
+        }
+        return Truth.UNKNOWN;
+    }
+
+    private Problem problem(String code, String... arguments) {
+        return Problem.error(place, 0, 0, code, arguments);
+    }
+}

@@ -1,0 +1,118 @@
+package org.balise.core.analysis.replay;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.balise.api.answer.Answer;
+import org.balise.api.answer.AnswerValue;
+import org.balise.api.answer.Dossier;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.problem.ProblemsException;
+import org.balise.core.analysis.replay.Replayed.Aspect;
+import org.balise.core.analysis.replay.StoredDossiers.Stored;
+import org.balise.core.assess.Assessor;
+import org.balise.core.yaml.DossierReader;
+import org.balise.core.yaml.DossierWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other rules would say of dossiers that were kept. Nothing kept is changed: an old result stays what it is, under
+ * the rules that its receipt names.
+ */
+public final class Replay {
+    private static final String BODY = "initiative.organisme";
+    private static final String NAME = "initiative.nom";
+
+    private final Assessor current;
+    private final Assessor other;
+    private final DossierReader reader;
+    private final @Nullable LocalDate on;
+
+    /**
+     * @param current the rules by which a dossier without a kept result is judged first
+     * @param other the rules to try
+     * @param on the day on which the other rules are read; null for the day of each dossier
+     */
+    public Replay(Assessor current, Assessor other, @Nullable LocalDate on) {
+        this.current = current;
+        this.other = other;
+        this.reader = new DossierReader(other.book());
+        this.on = on;
+    }
+
+    /**
+     * The dossiers that do not come out alike.
+     *
+     * @param total how many were replayed
+     * @param changed by body, then by name
+     */
+    public record Work(int total, List<Replayed> changed) {
+        public Work {
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /** Replays all dossiers; each core takes some, and the order of the result does not depend on it. */
+    public Work of(StoredDossiers dossiers) {
+        AtomicInteger total = new AtomicInteger();
+        try (Stream<Stored> stored = dossiers.stream()) {
+            List<Replayed> changed = stored.toList().parallelStream()
+                    .peek(one -> total.incrementAndGet())
+                    .flatMap(one -> replay(one).stream())
+                    .sorted(Comparator.comparing(Replayed::body).thenComparing(Replayed::name))
+                    .toList();
+            return new Work(total.get(), changed);
+        }
+    }
+
+    private Optional<Replayed> replay(Stored stored) {
+        Dossier dossier = stored.dossier();
+        Result before = stored.kept().orElseGet(() -> Result.of(current.assess(dossier)));
+        LocalDate day = on;
+        Dossier then = day == null ? dossier : dossier.at(day);
+        if (!understood(stored.name(), then)) {
+            return Optional.of(replayed(stored, before, null, EnumSet.of(Aspect.ANSWERS)));
+        }
+        Result after = Result.of(other.assess(then));
+        EnumSet<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+        aspects.addAll(Replayed.aspects(before, after));
+        return aspects.isEmpty() ? Optional.empty() : Optional.of(replayed(stored, before, after, aspects));
+    }
+
+    private static Replayed replayed(Stored stored, Result before, @Nullable Result after, Set<Aspect> aspects) {
+        return new Replayed(
+                stored.name(),
+                text(stored.dossier(), BODY),
+                text(stored.dossier(), NAME),
+                stored.dossier().asOf(),
+                before,
+                after,
+                aspects,
+                after == null ? List.of() : Replayed.reasons(before, after));
+    }
+
+    /** Whether the other rules accept every answer: an option may be gone, a range may be narrower, a day uncovered. */
+    private boolean understood(String name, Dossier dossier) {
+        RuleBook book = other.book();
+        if (!book.covers().contains(dossier.asOf())) {
+            return false;
+        }
+        try {
+            reader.read(name, DossierWriter.write(dossier).getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (ProblemsException e) {
+            return false;
+        }
+    }
+
+    private static String text(Dossier dossier, String question) {
+        Answer answer = dossier.answers().get(question);
+        return answer != null && answer.value() instanceof AnswerValue.FreeText text ? text.text() : "";
+    }
+}

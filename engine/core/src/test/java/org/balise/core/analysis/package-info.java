@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.analysis;
+
+import org.jspecify.annotations.NullMarked;

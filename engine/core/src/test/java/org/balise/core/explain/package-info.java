@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.explain;
+
+import org.jspecify.annotations.NullMarked;

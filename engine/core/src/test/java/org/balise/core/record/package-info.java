@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.record;
+
+import org.jspecify.annotations.NullMarked;

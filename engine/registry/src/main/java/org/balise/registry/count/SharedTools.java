@@ -1,0 +1,56 @@
+package org.balise.registry.count;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.balise.api.registry.CountLine;
+import org.balise.api.registry.CountOutcome;
+
+/** The reading by which a tool that several bodies share counts once in all. */
+final class SharedTools {
+
+    private SharedTools() {}
+
+    /**
+     * The same lines, each shared tool counted once: by the first initiative that counts for certain, else by the first
+     * that may count.
+     */
+    static List<CountLine> once(List<CountLine> lines) {
+        Map<String, CountLine> counted = new HashMap<>();
+        for (CountLine line : lines) {
+            String tool = line.declaration().sharedTool();
+            if (tool != null && line.outcome() != CountOutcome.EXCLUDED) {
+                counted.merge(tool, line, SharedTools::surer);
+            }
+        }
+        List<CountLine> once = new ArrayList<>(lines.size());
+        for (CountLine line : lines) {
+            String tool = line.declaration().sharedTool();
+            CountLine kept = tool == null ? null : counted.get(tool);
+            boolean repeats = kept != null
+                    && !kept.initiative().equals(line.initiative())
+                    && line.outcome() != CountOutcome.EXCLUDED;
+            once.add(repeats ? excluded(line, kept.initiative()) : line);
+        }
+        return once;
+    }
+
+    private static CountLine surer(CountLine first, CountLine next) {
+        boolean better = first.outcome() == CountOutcome.UNDETERMINED && next.outcome() == CountOutcome.COUNTED;
+        return better ? next : first;
+    }
+
+    private static CountLine excluded(CountLine line, String kept) {
+        return new CountLine(
+                line.declaration(),
+                line.bodyName(),
+                line.network(),
+                line.portfolio(),
+                line.family(),
+                CountOutcome.EXCLUDED,
+                CountLine.Basis.SHARED_TOOL,
+                line.because(),
+                kept);
+    }
+}

@@ -1,0 +1,206 @@
+package org.balise.registry.db;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.balise.api.assess.LevelRange;
+import org.balise.api.assess.Truth;
+import org.balise.api.assess.Verdict;
+import org.balise.api.registry.AssessmentLink;
+import org.balise.api.registry.Declaration;
+import org.balise.api.registry.FiscalYear;
+import org.balise.api.rule.Level;
+import org.balise.registry.DeclarationVersion;
+
+/** Initiatives and their declarations, version by version. */
+record DeclarationTable(Connection connection) {
+    private static final int BATCH = 1000;
+    private static final int FETCHED_AT_ONCE = 5000;
+
+    private static final String SELECT =
+            "select v.initiative, v.body, v.fiscal_year, v.name, v.description, v.category,"
+                    + " v.status, v.benefits, v.cybersecurity, v.portfolio, v.shared_tool, v.assessed_as_of, v.residual_min,"
+                    + " v.residual_max, v.verdict, v.receipt, v.version, v.entry from declaration_version v";
+    private static final String CURRENT = " join declaration d on d.initiative = v.initiative"
+            + " and d.fiscal_year = v.fiscal_year and d.version = v.version";
+    private static final String INSERT = "insert into declaration_version (initiative, body, fiscal_year, name,"
+            + " description, category, status, benefits, cybersecurity, portfolio, shared_tool, assessed_as_of,"
+            + " residual_min, residual_max, verdict, receipt, version, entry)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** What is done with each row of a long result. */
+    interface Reader {
+        void read(DeclarationVersion version) throws SQLException;
+    }
+
+    List<DeclarationVersion> ofYear(FiscalYear year) throws SQLException {
+        return list(SELECT + CURRENT + " where d.fiscal_year = ?", year.start());
+    }
+
+    List<DeclarationVersion> last() throws SQLException {
+        return list(
+                SELECT + CURRENT
+                        + " where d.fiscal_year = (select max(o.fiscal_year) from declaration o where o.initiative = d.initiative)");
+    }
+
+    List<DeclarationVersion> ofInitiative(String initiative) throws SQLException {
+        return list(SELECT + " where v.initiative = ?", initiative);
+    }
+
+    /** Reads every version, in order of entry, initiative and year. */
+    void everyVersion(Reader reader) throws SQLException {
+        select(SELECT + " order by v.entry, v.initiative, v.fiscal_year", reader);
+    }
+
+    private List<DeclarationVersion> list(String query, Object... parameters) throws SQLException {
+        List<DeclarationVersion> versions = new ArrayList<>();
+        select(query, versions::add, parameters);
+        return versions;
+    }
+
+    private void select(String query, Reader reader, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setFetchSize(FETCHED_AT_ONCE);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    reader.read(version(row));
+                }
+            }
+        }
+    }
+
+    private static DeclarationVersion version(ResultSet row) throws SQLException {
+        Date assessed = row.getDate(12);
+        AssessmentLink link = assessed == null
+                ? null
+                : new AssessmentLink(
+                        assessed.toLocalDate(),
+                        new LevelRange(Level.valueOf(row.getString(13)), Level.valueOf(row.getString(14))),
+                        verdict(row.getString(15)),
+                        row.getString(16));
+        String benefits = row.getString(8);
+        Declaration declaration = new Declaration(
+                row.getString(1),
+                row.getString(2),
+                new FiscalYear(row.getInt(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                benefits.isEmpty() ? List.of() : Arrays.asList(benefits.split(" ")),
+                truth(row.getString(9)),
+                row.getString(10),
+                row.getString(11),
+                link);
+        return new DeclarationVersion(declaration, row.getInt(17), row.getLong(18));
+    }
+
+    private static Truth truth(String code) throws SQLException {
+        for (Truth truth : Truth.values()) {
+            if (truth.code().equals(code)) {
+                return truth;
+            }
+        }
+        throw new SQLException("unknown code");
+    }
+
+    private static Verdict verdict(String code) throws SQLException {
+        for (Verdict verdict : Verdict.values()) {
+            if (verdict.code().equals(code)) {
+                return verdict;
+            }
+        }
+        throw new SQLException("unknown code");
+    }
+
+    /** Which of the initiatives are known already. */
+    Set<String> initiatives() throws SQLException {
+        Set<String> known = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement("select id from initiative");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                known.add(row.getString(1));
+            }
+        }
+        return known;
+    }
+
+    /** Adds versions; the version 1 of an unknown initiative makes it known. */
+    void insert(List<DeclarationVersion> versions, Set<String> knownInitiatives) throws SQLException {
+        try (PreparedStatement initiative = connection.prepareStatement("insert into initiative (id) values (?)");
+                PreparedStatement first = connection.prepareStatement(
+                        "insert into declaration (version, initiative, fiscal_year) values (?, ?, ?)");
+                PreparedStatement next = connection.prepareStatement(
+                        "update declaration set version = ? where initiative = ? and fiscal_year = ?");
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            Set<String> known = new HashSet<>(knownInitiatives);
+            int waiting = 0;
+            for (DeclarationVersion version : versions) {
+                Declaration declaration = version.declaration();
+                if (known.add(declaration.initiative())) {
+                    initiative.setString(1, declaration.initiative());
+                    initiative.addBatch();
+                }
+                PreparedStatement current = version.version() == 1 ? first : next;
+                current.setInt(1, version.version());
+                current.setString(2, declaration.initiative());
+                current.setInt(3, declaration.year().start());
+                current.addBatch();
+                fill(insert, version);
+                insert.addBatch();
+                if (++waiting % BATCH == 0) {
+                    flush(initiative, first, next, insert);
+                }
+            }
+            flush(initiative, first, next, insert);
+        }
+    }
+
+    /** In an order that the references between tables allow. */
+    private static void flush(PreparedStatement... statements) throws SQLException {
+        for (PreparedStatement statement : statements) {
+            statement.executeBatch();
+        }
+    }
+
+    private static void fill(PreparedStatement insert, DeclarationVersion version) throws SQLException {
+        Declaration declaration = version.declaration();
+        AssessmentLink link = declaration.assessment();
+        insert.setString(1, declaration.initiative());
+        insert.setString(2, declaration.body());
+        insert.setInt(3, declaration.year().start());
+        insert.setString(4, declaration.name());
+        insert.setString(5, declaration.description());
+        insert.setString(6, declaration.category());
+        insert.setString(7, declaration.status());
+        insert.setString(8, String.join(" ", declaration.benefits()));
+        insert.setString(9, declaration.cybersecurity().code());
+        insert.setString(10, declaration.portfolio());
+        insert.setString(11, declaration.sharedTool());
+        if (link == null) {
+            insert.setNull(12, Types.DATE);
+            for (int column = 13; column <= 16; column++) {
+                insert.setNull(column, Types.VARCHAR);
+            }
+        } else {
+            insert.setDate(12, Date.valueOf(link.asOf()));
+            insert.setString(13, link.residual().min().name());
+            insert.setString(14, link.residual().max().name());
+            insert.setString(15, link.verdict().code());
+            insert.setString(16, link.receiptSha256());
+        }
+        insert.setInt(17, version.version());
+        insert.setLong(18, version.entry());
+    }
+}

@@ -1,0 +1,111 @@
+package org.balise.registry.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.ProblemsException;
+import org.balise.api.registry.AssessmentLink;
+import org.balise.api.registry.Declaration;
+import org.balise.api.registry.FiscalYear;
+import org.balise.registry.Act;
+import org.balise.registry.DeclarationVersion;
+import org.balise.registry.JournalEntry;
+import org.balise.registry.Outcome;
+import org.balise.registry.Proposal;
+import org.balise.registry.form.Digest;
+import org.balise.registry.form.RecordForm;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps declarations within one transaction. */
+final class Declaring {
+    private final Connection connection;
+    private final String label;
+    private final DeclarationTable declarations;
+    private final Map<FiscalYear, Map<String, DeclarationVersion>> current = new HashMap<>();
+
+    Declaring(Connection connection, String label) {
+        this.connection = connection;
+        this.label = label;
+        this.declarations = new DeclarationTable(connection);
+    }
+
+    Outcome keep(List<Proposal> proposals, JournalEntry.Action action, String subject, Act act) throws SQLException {
+        check(proposals);
+        List<Proposal> different = new ArrayList<>();
+        int changed = 0;
+        for (Proposal proposal : proposals) {
+            DeclarationVersion before = before(proposal.declaration());
+            if (before == null || !before.declaration().equals(proposal.declaration())) {
+                different.add(proposal);
+                changed += before == null ? 0 : 1;
+            }
+        }
+        long entry = 0;
+        if (!different.isEmpty()) {
+            entry = write(different, action, subject, act);
+        }
+        return new Outcome(different.size() - changed, changed, proposals.size() - different.size(), entry);
+    }
+
+    /** Refuses what someone else changed since it was read, and what is proposed twice. */
+    private void check(List<Proposal> proposals) throws SQLException {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Proposal proposal : proposals) {
+            Declaration declaration = proposal.declaration();
+            DeclarationVersion before = before(declaration);
+            int version = before == null ? 0 : before.version();
+            String year = declaration.year().toString();
+            if (version != proposal.basis()) {
+                problems.add(Problem.error(label, 0, 0, "REGISTRY-CONFLICT", declaration.initiative(), year));
+            }
+            if (!seen.add(year + declaration.initiative())) {
+                problems.add(Problem.error(label, 0, 0, "DECLARATION-TWICE", declaration.initiative(), year));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    private @Nullable DeclarationVersion before(Declaration declaration) throws SQLException {
+        Map<String, DeclarationVersion> ofYear = current.get(declaration.year());
+        if (ofYear == null) {
+            ofYear = new HashMap<>();
+            for (DeclarationVersion version : declarations.ofYear(declaration.year())) {
+                ofYear.put(version.declaration().initiative(), version);
+            }
+            current.put(declaration.year(), ofYear);
+        }
+        return ofYear.get(declaration.initiative());
+    }
+
+    private long write(List<Proposal> proposals, JournalEntry.Action action, String subject, Act act)
+            throws SQLException {
+        Digest digest = new Digest()
+                .lines(proposals.stream()
+                        .map(proposal -> RecordForm.of(proposal.declaration()))
+                        .toList());
+        long entry = new JournalTable(connection).add(act, action, subject, digest.sha256());
+        ReceiptTable receipts = new ReceiptTable(connection);
+        List<DeclarationVersion> versions = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            AssessmentLink link = proposal.declaration().assessment();
+            String receipt = proposal.receipt();
+            if (link != null && receipt != null) {
+                receipts.insertIfMissing(link.receiptSha256(), receipt);
+            }
+            DeclarationVersion before = before(proposal.declaration());
+            versions.add(
+                    new DeclarationVersion(proposal.declaration(), before == null ? 1 : before.version() + 1, entry));
+        }
+        declarations.insert(versions, declarations.initiatives());
+        return entry;
+    }
+}

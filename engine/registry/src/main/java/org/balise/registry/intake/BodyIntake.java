@@ -1,0 +1,243 @@
+package org.balise.registry.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.balise.api.problem.Problem;
+import org.balise.api.registry.PublicBody;
+import org.balise.api.registry.PublicBody.Dated;
+import org.balise.api.rule.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list of bodies: one row for each period in which a body kept its name and its portfolio. All or nothing for a
+ * body: one bad row rejects its other rows too.
+ */
+public final class BodyIntake {
+    private static final String NETWORK = "organisme.type";
+    private static final String ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int ID_LIMIT = 100;
+    private static final int NAME_LIMIT = 400;
+
+    private final String file;
+    private final Vocabulary vocabulary;
+    private final List<PublicBody> known;
+
+    /**
+     * @param known the bodies that the registry holds already: no two may share a name
+     */
+    public BodyIntake(String file, Vocabulary vocabulary, List<PublicBody> known) {
+        this.file = file;
+        this.vocabulary = vocabulary;
+        this.known = List.copyOf(known);
+    }
+
+    /** Finds the columns of a list of bodies; see {@link Mapping}. */
+    public static Mapping map(String file, byte[] content, Vocabulary vocabulary, Map<String, String> given) {
+        return Mapping.find(file, SheetFile.sheets(file, content), Column.Kind.BODIES, vocabulary, given);
+    }
+
+    private record Line(
+            RowReading row,
+            String network,
+            String name,
+            String portfolio,
+            @Nullable Period validity) {}
+
+    /** Reads every row. */
+    public Intake<PublicBody> read(Mapping mapping) {
+        Map<String, List<Line>> byId = new LinkedHashMap<>();
+        for (Sheet.Row row : mapping.rows()) {
+            RowReading reading = new RowReading(file, mapping, row);
+            byId.computeIfAbsent(id(reading), id -> new ArrayList<>()).add(line(reading));
+        }
+        List<PublicBody> bodies = new ArrayList<>();
+        byId.forEach((id, lines) -> {
+            check(lines);
+            if (sound(lines)) {
+                bodies.add(body(id, lines));
+            }
+        });
+        refuseSharedNames(bodies, byId);
+        List<Reject> rejects = new ArrayList<>();
+        byId.forEach((id, lines) -> {
+            if (!sound(lines)) {
+                lines.forEach(line -> {
+                    if (line.row().sound()) {
+                        line.row().wrong(Column.BODY_ID, "ROW-BODY-OTHER-ROW", id);
+                    }
+                    rejects.add(line.row().rejected());
+                });
+            }
+        });
+        rejects.sort((a, b) -> Integer.compare(a.row().line(), b.row().line()));
+        return new Intake<>(mapping, bodies, rejects, List.<Problem>of());
+    }
+
+    private String id(RowReading row) {
+        String id = row.required(Column.BODY_ID, ID_LIMIT);
+        if (!id.isEmpty() && !id.matches(ID_FORM)) {
+            row.wrong(Column.BODY_ID, "ROW-ID", id);
+        }
+        return id;
+    }
+
+    private Line line(RowReading row) {
+        String network = row.required(Column.BODY_NETWORK, NAME_LIMIT);
+        Optional<String> code = vocabulary.code(NETWORK, network);
+        if (!network.isEmpty() && code.isEmpty()) {
+            String codes = String.join(", ", vocabulary.labels(NETWORK).keySet());
+            row.wrong(Column.BODY_NETWORK, "ROW-VALUE-UNKNOWN", network, codes, vocabulary.nearest(NETWORK, network));
+        }
+        return new Line(
+                row,
+                code.orElse(""),
+                row.required(Column.BODY_NAME, NAME_LIMIT),
+                row.required(Column.BODY_PORTFOLIO, NAME_LIMIT),
+                validity(row));
+    }
+
+    private static @Nullable Period validity(RowReading row) {
+        LocalDate from = date(row, Column.BODY_FROM, row.required(Column.BODY_FROM, NAME_LIMIT));
+        String last = row.cell(Column.BODY_TO);
+        LocalDate to = date(row, Column.BODY_TO, last);
+        if (from == null || (to == null && !last.isEmpty())) {
+            return null;
+        }
+        if (to != null && to.isBefore(from)) {
+            row.wrong(Column.BODY_TO, "ROW-PERIOD", from.toString(), to.toString());
+            return null;
+        }
+        return new Period(from, to == null ? null : to.plusDays(1));
+    }
+
+    private static @Nullable LocalDate date(RowReading row, Column column, String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            row.wrong(column, "ROW-DATE", text);
+            return null;
+        }
+    }
+
+    /** The rows of one body must tell one story. */
+    private static void check(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.network().equals(lines.get(0).network())) {
+                line.row()
+                        .wrong(
+                                Column.BODY_NETWORK,
+                                "ROW-BODY-NETWORK",
+                                line.network(),
+                                lines.get(0).network());
+            }
+            for (Line before : lines.subList(0, i)) {
+                if (overlap(before.validity(), line.validity())) {
+                    line.row()
+                            .wrong(
+                                    Column.BODY_FROM,
+                                    "ROW-BODY-OVERLAP",
+                                    Integer.toString(before.row().row().line()));
+                }
+            }
+        }
+    }
+
+    private static boolean overlap(@Nullable Period a, @Nullable Period b) {
+        return a != null && b != null && (a.contains(b.from()) || b.contains(a.from()));
+    }
+
+    private static boolean sound(List<Line> lines) {
+        return lines.stream().allMatch(line -> line.row().sound());
+    }
+
+    private static PublicBody body(String id, List<Line> lines) {
+        TreeSet<String> aliases = new TreeSet<>();
+        for (Line line : lines) {
+            for (String alias : line.row().cell(Column.BODY_ALIASES).split("[|;]")) {
+                if (!alias.isBlank()) {
+                    aliases.add(alias.strip());
+                }
+            }
+        }
+        return new PublicBody(
+                id,
+                lines.get(0).network(),
+                dated(lines.stream()
+                        .map(line -> new Spell(line.name(), line.validity()))
+                        .toList()),
+                dated(lines.stream()
+                        .map(line -> new Spell(line.portfolio(), line.validity()))
+                        .toList()),
+                List.copyOf(aliases));
+    }
+
+    private record Spell(String value, @Nullable Period validity) {}
+
+    /** One period for as long as the value stays the same. */
+    private static List<Dated> dated(List<Spell> spells) {
+        List<Dated> dated = new ArrayList<>();
+        spells.stream()
+                .filter(spell -> spell.validity() != null)
+                .map(spell -> new Dated(spell.value(), Objects.requireNonNull(spell.validity())))
+                .sorted(Comparator.comparing(value -> value.validity().from()))
+                .forEach(next -> {
+                    Dated last = dated.isEmpty() ? null : dated.get(dated.size() - 1);
+                    boolean follows = last != null
+                            && last.value().equals(next.value())
+                            && next.validity().from().equals(last.validity().to());
+                    if (last != null && follows) {
+                        Period whole = new Period(
+                                last.validity().from(), next.validity().to());
+                        dated.set(dated.size() - 1, new Dated(next.value(), whole));
+                    } else {
+                        dated.add(next);
+                    }
+                });
+        return dated;
+    }
+
+    /** A name that two bodies share would make every file that uses it ambiguous. */
+    private void refuseSharedNames(List<PublicBody> bodies, Map<String, List<Line>> byId) {
+        Map<String, Set<String>> owners = new HashMap<>();
+        known.stream()
+                .filter(body -> !byId.containsKey(body.id()))
+                .forEach(body -> names(body).forEach(name -> own(owners, name, body.id())));
+        bodies.forEach(body -> names(body).forEach(name -> own(owners, name, body.id())));
+        bodies.removeIf(body -> {
+            List<String> shared = names(body).stream()
+                    .filter(name -> owners.getOrDefault(name, Set.of()).size() > 1)
+                    .toList();
+            shared.forEach(name -> byId.getOrDefault(body.id(), List.of())
+                    .get(0)
+                    .row()
+                    .wrong(
+                            Column.BODY_NAME,
+                            "ROW-BODY-NAME-SHARED",
+                            name,
+                            String.join(", ", owners.getOrDefault(name, Set.of()))));
+            return !shared.isEmpty();
+        });
+    }
+
+    private static void own(Map<String, Set<String>> owners, String name, String id) {
+        owners.computeIfAbsent(name, key -> new TreeSet<>()).add(id);
+    }
+
+    private static List<String> names(PublicBody body) {
+        List<String> names = new ArrayList<>();
+        body.names().forEach(name -> names.add(Spelling.key(name.value())));
+        body.aliases().forEach(alias -> names.add(Spelling.key(alias)));
+        return names.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.balise.registry.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.balise.api.assess.Truth;
+import org.balise.api.problem.Problem;
+
+/** Reads the cells that hold codes, under any of their spellings. */
+final class CellCodes {
+    private static final String BENEFITS = "initiative.benefices";
+    private static final String OTHER_BENEFIT = "autre";
+    private static final String TRUTH = "truth";
+    private static final int SHOWN = 5;
+
+    private final Vocabulary vocabulary;
+    private final TreeSet<String> otherBenefits = new TreeSet<>();
+
+    CellCodes(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The code of a cell; empty when the cell is, or when it is not known, which is then told. */
+    String coded(RowReading row, Column column, String fact) {
+        String text = row.cell(column);
+        if (text.isEmpty()) {
+            return "";
+        }
+        Optional<String> code = vocabulary.code(fact, text);
+        if (code.isEmpty()) {
+            row.wrong(
+                    column,
+                    "ROW-VALUE-UNKNOWN",
+                    text,
+                    String.join(", ", vocabulary.labels(fact).keySet()),
+                    vocabulary.nearest(fact, text));
+        }
+        return code.orElse("");
+    }
+
+    /** Yes, no, or unknown when the cell is empty. */
+    Truth truth(RowReading row, Column column) {
+        String text = row.cell(column);
+        if (text.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        Optional<String> code = vocabulary.code(TRUTH, text);
+        if (code.isEmpty()) {
+            row.wrong(column, "ROW-TRUTH", text);
+        }
+        return switch (code.orElse("")) {
+            case "yes" -> Truth.YES;
+            case "no" -> Truth.NO;
+            default -> Truth.UNKNOWN;
+        };
+    }
+
+    /** No closed list of benefits was ever published: what is not known is kept as “other”, and told. */
+    List<String> benefits(RowReading row) {
+        String text = row.limited(Column.BENEFITS, Sheet.LONGEST_CELL);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        TreeSet<String> codes = new TreeSet<>();
+        Optional<String> whole = vocabulary.code(BENEFITS, text);
+        if (whole.isPresent()) {
+            codes.add(whole.get());
+        } else {
+            String[] parts = text.split("[|;•]|,(?![^(]*\\))");
+            for (String part : parts) {
+                if (!part.isBlank()) {
+                    codes.add(vocabulary.code(BENEFITS, part).orElseGet(() -> {
+                        otherBenefits.add(part.strip());
+                        return OTHER_BENEFIT;
+                    }));
+                }
+            }
+        }
+        return vocabulary.labels(BENEFITS).keySet().stream()
+                .filter(codes::contains)
+                .toList();
+    }
+
+    /** Which benefits were kept as “other”. */
+    Optional<Problem> notice(String file) {
+        if (otherBenefits.isEmpty()) {
+            return Optional.empty();
+        }
+        String shown = String.join(" | ", otherBenefits.stream().limit(SHOWN).toList());
+        return Optional.of(
+                Problem.warning(file, 0, 0, "INTAKE-OTHER-BENEFITS", Integer.toString(otherBenefits.size()), shown));
+    }
+}

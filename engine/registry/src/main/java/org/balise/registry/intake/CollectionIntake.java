@@ -1,0 +1,185 @@
+package org.balise.registry.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balise.api.assess.Truth;
+import org.balise.api.problem.Problem;
+import org.balise.api.registry.Declaration;
+import org.balise.api.registry.FiscalYear;
+import org.balise.registry.DeclarationVersion;
+import org.balise.registry.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a collection: one declaration to a row.
+ *
+ * <p>Fails closed: a row that is not understood whole is rejected with every reason. A column that the file does not have
+ * leaves what is known as it is. Nothing is guessed: an empty status is not “unavailable”, and whether an initiative
+ * serves cybersecurity only is unknown unless the file, or the person who imports it, says so.
+ */
+public final class CollectionIntake {
+    private static final String CATEGORY = "initiative.categorie";
+    private static final String STATUS = "initiative.statut";
+    private static final String ID_FORM = "[a-z0-9][a-z0-9.-]{0,199}";
+    private static final int NAME_LIMIT = 400;
+    private static final int TOOL_LIMIT = 200;
+    private static final int PROGRESS_STEP = 500;
+
+    private final String file;
+    private final CellCodes codes;
+    private final FiscalYear year;
+    private final BodyNames bodies;
+    private final Holdings holdings;
+    private final Truth unsaid;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> createdNames = new HashMap<>();
+    private int withoutCategory;
+
+    /**
+     * @param file as the user gave it, for problems
+     * @param unsaid whether the initiatives serve cybersecurity only, when the file does not say
+     */
+    public CollectionIntake(
+            String file, Vocabulary vocabulary, FiscalYear year, BodyNames bodies, Holdings holdings, Truth unsaid) {
+        this.file = file;
+        this.codes = new CellCodes(vocabulary);
+        this.year = year;
+        this.bodies = bodies;
+        this.holdings = holdings;
+        this.unsaid = unsaid;
+    }
+
+    /** Finds the columns of a collection; see {@link Mapping}. */
+    public static Mapping map(String file, byte[] content, Vocabulary vocabulary, Map<String, String> given) {
+        return Mapping.find(file, SheetFile.sheets(file, content), Column.Kind.COLLECTION, vocabulary, given);
+    }
+
+    /** Reads every row. */
+    public Intake<Proposal> read(Mapping mapping, Progress progress) {
+        List<Sheet.Row> rows = mapping.rows();
+        List<Proposal> taken = new ArrayList<>();
+        List<Reject> rejects = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            RowReading reading = new RowReading(file, mapping, rows.get(i));
+            Declaration declaration = declaration(reading, mapping);
+            if (declaration != null && reading.sound()) {
+                taken.add(new Proposal(declaration, holdings.basis(declaration.initiative())));
+            } else {
+                rejects.add(reading.rejected());
+            }
+            if (i % PROGRESS_STEP == 0) {
+                progress.at(i, rows.size());
+            }
+        }
+        progress.at(rows.size(), rows.size());
+        return new Intake<>(mapping, taken, rejects, notices(mapping));
+    }
+
+    private @Nullable Declaration declaration(RowReading row, Mapping mapping) {
+        String name = row.required(Column.NAME, NAME_LIMIT);
+        String body = body(row);
+        String category = codes.coded(row, Column.CATEGORY, CATEGORY);
+        row.required(Column.STATUS, NAME_LIMIT);
+        Declaration read = new Declaration(
+                "",
+                body,
+                year,
+                name,
+                text(row, Column.DESCRIPTION, Sheet.LONGEST_CELL),
+                category.isEmpty() ? null : category,
+                codes.coded(row, Column.STATUS, STATUS),
+                codes.benefits(row),
+                codes.truth(row, Column.CYBERSECURITY),
+                text(row, Column.PORTFOLIO, NAME_LIMIT),
+                text(row, Column.SHARED_TOOL, TOOL_LIMIT),
+                null);
+        String initiative = row.sound() ? initiative(row, body, name) : "";
+        if (initiative.isEmpty()) {
+            return null;
+        }
+        withoutCategory += category.isEmpty() ? 1 : 0;
+        return merged(initiative, read, mapping);
+    }
+
+    private static @Nullable String text(RowReading row, Column column, int limit) {
+        String text = row.limited(column, limit);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** What was read, over what is known of the initiative for the columns that the file does not have. */
+    private Declaration merged(String initiative, Declaration read, Mapping mapping) {
+        Optional<Declaration> known = holdings.declared(initiative).map(DeclarationVersion::declaration);
+        Declaration before = known.orElse(read);
+        Truth unread = known.isPresent() ? before.cybersecurity() : unsaid;
+        return new Declaration(
+                initiative,
+                read.body(),
+                year,
+                read.name(),
+                (mapping.has(Column.DESCRIPTION) ? read : before).description(),
+                (mapping.has(Column.CATEGORY) ? read : before).category(),
+                read.status(),
+                (mapping.has(Column.BENEFITS) ? read : before).benefits(),
+                mapping.has(Column.CYBERSECURITY) ? read.cybersecurity() : unread,
+                (mapping.has(Column.PORTFOLIO) ? read : before).portfolio(),
+                (mapping.has(Column.SHARED_TOOL) ? read : before).sharedTool(),
+                before.assessment());
+    }
+
+    private String body(RowReading row) {
+        String name = row.required(Column.BODY, NAME_LIMIT);
+        if (name.isEmpty()) {
+            return "";
+        }
+        List<String> found = bodies.find(name);
+        if (found.isEmpty()) {
+            row.wrong(Column.BODY, "ROW-BODY-UNKNOWN", name, bodies.nearest(name));
+        } else if (found.size() > 1) {
+            row.wrong(Column.BODY, "ROW-BODY-AMBIGUOUS", name, String.join(", ", found));
+        } else if (!bodies.existed(found.get(0), year)) {
+            row.wrong(Column.BODY, "ROW-BODY-OUT-OF-DATE", name, year.toString());
+        } else {
+            return found.get(0);
+        }
+        return "";
+    }
+
+    /** The id of the initiative; empty when the row cannot tell which one it is. */
+    private String initiative(RowReading row, String body, String name) {
+        String id = row.cell(Column.ID);
+        if (!id.isEmpty() && !id.matches(ID_FORM)) {
+            row.wrong(Column.ID, "ROW-ID", id);
+            return "";
+        }
+        if (id.isEmpty()) {
+            List<String> named = holdings.named(body, name);
+            if (named.size() > 1) {
+                row.wrong(Column.NAME, "ROW-NAME-AMBIGUOUS", name, String.join(", ", named));
+                return "";
+            }
+            String key = body + "\n" + Spelling.key(name);
+            id = named.isEmpty() ? createdNames.computeIfAbsent(key, k -> holdings.newId(body, name)) : named.get(0);
+        }
+        Integer before = lines.putIfAbsent(id, row.row().line());
+        if (before != null) {
+            row.wrong(Column.NAME, "ROW-REPEATED", name, Integer.toString(before));
+            return "";
+        }
+        return id;
+    }
+
+    private List<Problem> notices(Mapping mapping) {
+        List<Problem> notices = new ArrayList<>();
+        codes.notice(file).ifPresent(notices::add);
+        if (withoutCategory > 0) {
+            notices.add(Problem.warning(file, 0, 0, "INTAKE-NO-CATEGORY", Integer.toString(withoutCategory)));
+        }
+        if (!mapping.has(Column.CYBERSECURITY) && unsaid == Truth.UNKNOWN) {
+            notices.add(Problem.warning(file, 0, 0, "INTAKE-CYBERSECURITY-UNKNOWN"));
+        }
+        return notices;
+    }
+}

@@ -1,0 +1,15 @@
+package org.balise.registry.intake;
+
+/** Told from time to time how far a long reading is. */
+public interface Progress {
+    /** For those who do not look. */
+    Progress NONE = (done, total) -> {};
+
+    /**
+     * How far it is.
+     *
+     * @param done rows read
+     * @param total rows in all
+     */
+    void at(int done, int total);
+}

@@ -1,0 +1,214 @@
+package org.balise.registry.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.balise.api.assess.Truth;
+import org.balise.api.registry.Count;
+import org.balise.api.registry.Count.Dimension;
+import org.balise.api.registry.Count.Group;
+import org.balise.api.registry.CountLine;
+import org.balise.api.registry.CountOutcome;
+import org.balise.api.registry.Declaration;
+import org.balise.api.registry.FiscalYear;
+import org.balise.api.registry.Kinship;
+import org.balise.api.registry.PublicBody;
+import org.balise.api.registry.Snapshot;
+import org.balise.api.registry.Tally;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CounterTest {
+    private static final Counter COUNTER = new Counter(new PlainRules(), Readings.USUAL);
+    private static final Counter ONCE = new Counter(new PlainRules(), Readings.USUAL.with(false));
+
+    @Test
+    void theSyntheticCollectionsCountToThePublishedTotals() {
+        Count first = COUNTER.count(ExampleYears.first());
+        Count second = COUNTER.count(ExampleYears.second(List.of()));
+
+        assertThat(first.total()).isEqualTo(Tally.exactly(168));
+        assertThat(second.total()).isEqualTo(Tally.exactly(258));
+        assertThat(first.by(Dimension.CATEGORY))
+                .contains(new Group("decision", Tally.exactly(62)), new Group("image", Tally.exactly(11)));
+        assertThat(second.by(Dimension.CATEGORY))
+                .contains(new Group("decision", Tally.exactly(81)), new Group("image", Tally.exactly(27)));
+        assertThat(second.by(Dimension.STATUS))
+                .containsExactly(
+                        new Group("developpement", Tally.exactly(115)),
+                        new Group("indisponible", Tally.exactly(11)),
+                        new Group("production", Tally.exactly(132)));
+    }
+
+    @Test
+    void familiesCompareAcrossTheRelabellingOf2025() {
+        Count first = COUNTER.count(ExampleYears.first());
+        Count second = COUNTER.count(ExampleYears.second(List.of()));
+
+        assertThat(first.by(Dimension.FAMILY))
+                .contains(
+                        new Group("Santé et Services sociaux", Tally.exactly(67)),
+                        new Group("Enseignement supérieur", Tally.exactly(31)),
+                        new Group("Éducation", Tally.exactly(12)));
+        assertThat(second.by(Dimension.FAMILY))
+                .contains(
+                        new Group("Santé et Services sociaux", Tally.exactly(95)),
+                        new Group("Enseignement supérieur", Tally.exactly(58)),
+                        new Group("Éducation", Tally.exactly(16)));
+        assertThat(second.by(Dimension.PORTFOLIO))
+                .contains(new Group("Santé et Services sociaux (Réseau)", Tally.exactly(70)));
+    }
+
+    @Test
+    void everyPartitionAddsUpToTheTotal() {
+        Count count = COUNTER.count(ExampleYears.second(List.of()));
+        for (Dimension dimension : Dimension.values()) {
+            Tally sum = count.by(dimension).stream().map(Group::tally).reduce(Tally.NONE, Tally::plus);
+            assertThat(sum.equals(count.total())).as(dimension.code()).isEqualTo(dimension.partition());
+        }
+    }
+
+    @Test
+    void namesTheBodiesThatDeclaredNothing() {
+        Snapshot second = ExampleYears.second(List.of());
+        Count count = COUNTER.count(second);
+
+        assertThat(count.silent()).isNotEmpty();
+        assertThat(count.silent())
+                .extracting(PublicBody::id)
+                .doesNotContainAnyElementsOf(
+                        second.declarations().stream().map(Declaration::body).toList());
+        assertThat(count.silent().size()
+                        + second.declarations().stream()
+                                .map(Declaration::body)
+                                .distinct()
+                                .count())
+                .isEqualTo(second.bodies().size());
+    }
+
+    @Test
+    void whatIsUnknownMakesAnIntervalAndNeverRaisesTheCertainNumber() {
+        Count count = COUNTER.count(year(
+                declared("a", "production", Truth.NO, null),
+                declared("b", "production", Truth.UNKNOWN, null),
+                declared("c", "inventé", Truth.NO, null),
+                declared("d", "opportunite", Truth.UNKNOWN, null)));
+
+        assertThat(count.total()).isEqualTo(new Tally(1, 3));
+        assertThat(count.by(Dimension.STATUS))
+                .containsExactly(new Group("inventé", new Tally(0, 1)), new Group("production", new Tally(1, 2)));
+    }
+
+    @Test
+    void aDuplicateThatAPersonDecidedIsNotCounted() {
+        Snapshot year = year(
+                List.of(kinship(Kinship.Kind.DUPLICATE, "a", "b")),
+                declared("a", "production", Truth.NO, null),
+                declared("b", "production", Truth.NO, null));
+        Count count = COUNTER.count(year);
+
+        assertThat(count.total()).isEqualTo(Tally.exactly(1));
+        assertThat(line(count, "b").basis()).isEqualTo(CountLine.Basis.DUPLICATE);
+        assertThat(line(count, "b").insteadCounted()).isEqualTo("a");
+    }
+
+    @Test
+    void aDuplicateWhoseOriginalIsNotDeclaredIsCounted() {
+        Snapshot year =
+                year(List.of(kinship(Kinship.Kind.DUPLICATE, "a", "b")), declared("b", "production", Truth.NO, null));
+
+        assertThat(COUNTER.count(year).total()).isEqualTo(Tally.exactly(1));
+    }
+
+    @Test
+    void duplicatesDecidedInARingLeaveOneCounted() {
+        Snapshot year = year(
+                List.of(
+                        kinship(Kinship.Kind.DUPLICATE, "a", "b"),
+                        kinship(Kinship.Kind.DUPLICATE, "b", "c"),
+                        kinship(Kinship.Kind.DUPLICATE, "c", "a")),
+                declared("a", "production", Truth.NO, null),
+                declared("b", "production", Truth.NO, null),
+                declared("c", "production", Truth.NO, null));
+
+        assertThat(COUNTER.count(year).total()).isEqualTo(Tally.exactly(1));
+        assertThat(line(COUNTER.count(year), "a").outcome()).isEqualTo(CountOutcome.COUNTED);
+    }
+
+    @Test
+    void aSharedToolCountsPerBodyOrOnceAsTheReadingSays() {
+        Snapshot year = year(
+                declared("a", "production", Truth.UNKNOWN, "suite"),
+                declared("b", "production", Truth.NO, "suite"),
+                declared("c", "production", Truth.NO, "suite"),
+                declared("d", "opportunite", Truth.NO, "suite"));
+
+        assertThat(COUNTER.count(year).total()).isEqualTo(new Tally(2, 3));
+        Count once = ONCE.count(year);
+        assertThat(once.total()).isEqualTo(Tally.exactly(1));
+        assertThat(line(once, "b").outcome()).isEqualTo(CountOutcome.COUNTED);
+        assertThat(line(once, "a").insteadCounted()).isEqualTo("b");
+        assertThat(line(once, "d").basis()).isEqualTo(CountLine.Basis.RULES);
+    }
+
+    @Test
+    void anInitiativeDeclaredTwiceIsAnError() {
+        Snapshot year = year(declared("a", "production", Truth.NO, null), declared("a", "production", Truth.NO, null));
+
+        assertThatThrownBy(() -> COUNTER.count(year)).hasMessageContaining("a");
+    }
+
+    private static CountLine line(Count count, String id) {
+        return count.lines().stream()
+                .filter(line -> line.initiative().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Kinship kinship(Kinship.Kind kind, String from, String to) {
+        return new Kinship(
+                kind,
+                from,
+                to,
+                new FiscalYear(2025),
+                "Direction",
+                LocalDate.of(2025, 7, 1),
+                "Même outil, vu ensemble.");
+    }
+
+    static Declaration declared(String id, String status, Truth cybersecurity, @Nullable String tool) {
+        return new Declaration(
+                id,
+                "organisme-1",
+                new FiscalYear(2025),
+                "Initiative " + id,
+                null,
+                "assistant",
+                status,
+                List.of(),
+                cybersecurity,
+                "Justice",
+                tool,
+                null);
+    }
+
+    static Snapshot year(Declaration... declarations) {
+        return year(List.of(), declarations);
+    }
+
+    static Snapshot year(List<Kinship> kinships, Declaration... declarations) {
+        return new Snapshot(
+                new FiscalYear(2025),
+                1,
+                LocalDate.of(2025, 6, 15),
+                LocalDate.of(2025, 7, 2),
+                null,
+                List.of(new PublicBody("organisme-1", "ministere", List.of(), List.of(), List.of())),
+                new ArrayList<>(List.of(declarations)),
+                kinships,
+                "1".repeat(64));
+    }
+}

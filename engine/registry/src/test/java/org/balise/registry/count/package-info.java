@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.registry.count;
+
+import org.jspecify.annotations.NullMarked;

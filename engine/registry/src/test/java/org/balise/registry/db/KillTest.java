@@ -1,0 +1,180 @@
+package org.balise.registry.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.balise.registry.Samples.YEAR;
+import static org.balise.registry.Samples.act;
+import static org.balise.registry.Samples.declaration;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.ProblemsException;
+import org.balise.registry.DeclarationVersion;
+import org.balise.registry.Proposal;
+import org.balise.registry.Registry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Kills a program that writes, at random instants: the registry opens again and holds all or nothing of each act.
+ * {@code -Dbalise.kills=200} makes it long, {@code -Dbalise.kills.life=4000} lets each program live longer.
+ */
+class KillTest {
+    private static final int KILLS = Integer.getInteger("balise.kills", 20);
+    private static final int LONGEST_LIFE_MILLISECONDS = Integer.getInteger("balise.kills.life", 1500);
+    private static final long SEED = Long.getLong("balise.seed", 42L);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource
+    void killedAtAnyInstantItHoldsAllOrNothing(Databases databases) throws Exception {
+        Random chance = new Random(SEED);
+        Map<String, Integer> reached = new HashMap<>();
+        // A connection to a server is another program's to lose: fewer kills are enough there.
+        int kills = databases == Databases.H2 ? KILLS : Math.max(2, KILLS / 4);
+        for (int kill = 0; kill < kills; kill++) {
+            Path place = Files.createDirectory(folder.resolve("kill-" + kill));
+            Location location = databases.location(place);
+            // One in four while it is created, the others while it is written to.
+            String from = kill % 4 == 0 ? "ready" : "bodies";
+            List<String> said = live(location, from, chance.nextInt(LONGEST_LIFE_MILLISECONDS));
+            reached.merge(said.get(said.size() - 1).split(" ")[0], 1, Integer::sum);
+            check(location, said);
+        }
+        System.out.println("killed after: " + reached);
+    }
+
+    /** What it said, from the moment it said a word until it was killed so many milliseconds later. */
+    private List<String> live(Location location, String from, int milliseconds)
+            throws IOException, InterruptedException {
+        Process child = child(location);
+        List<String> said = new ArrayList<>();
+        try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
+            while (!said.contains(from)) {
+                String line = out.readLine();
+                assertThat(line).as("still alive").isNotNull();
+                said.add(String.valueOf(line));
+            }
+            child.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+            // Through its handle: the process itself would close its output, and with it what was said last.
+            child.toHandle().destroyForcibly();
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                said.add(line);
+            }
+        }
+        assertThat(child.waitFor()).as("killed, not ended").isEqualTo(128 + 9);
+        return said;
+    }
+
+    private Process child(Location location) throws IOException {
+        String place = location instanceof Location.InFile file
+                ? file.file().toString()
+                : ((Location.OnServer) location).url();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledChild.class.getName(),
+                        place)
+                .redirectError(folder.resolve("errors").toFile())
+                .start();
+    }
+
+    private static void check(Location location, List<String> said) {
+        try (Registry registry = Registries.open(location)) {
+            assertThat(registry.verify(List.of()).findings())
+                    .as(said.toString())
+                    .isEmpty();
+            Map<String, Integer> byRound = new HashMap<>();
+            Map<String, String> statuses = new HashMap<>();
+            for (DeclarationVersion version : registry.declarations(YEAR)) {
+                String id = version.declaration().initiative();
+                byRound.merge(id.substring(0, id.indexOf('-')), 1, Integer::sum);
+                statuses.put(id, version.declaration().status());
+            }
+            assertThat(byRound.values()).as("whole imports only").allMatch(rows -> rows == KilledChild.ROWS);
+            int rounds = byRound.size();
+            assertThat(rounds).isBetween(done(said, "imported"), done(said, "imported") + 1);
+            int frozen = registry.snapshots().size();
+            assertThat(frozen).isBetween(done(said, "frozen"), done(said, "frozen") + 1);
+            registry.snapshots()
+                    .forEach(label -> assertThat(registry.snapshot(YEAR, label.revision()))
+                            .hasValueSatisfying(snapshot ->
+                                    assertThat(snapshot.declarations()).hasSize(KilledChild.ROWS * label.revision())));
+            int declared =
+                    (int) statuses.values().stream().filter("abandonne"::equals).count();
+            assertThat(declared).isBetween(done(said, "declared"), done(said, "declared") + 1);
+            if (rounds > 0) {
+                // It can be written to again, too.
+                registry.declare(
+                        List.of(new Proposal(declaration("apres", "a", "production"), 0)),
+                        false,
+                        "essai",
+                        act("Après"));
+                assertThat(registry.verify(List.of()).findings()).isEmpty();
+            }
+        } catch (ProblemsException e) {
+            assertThat(e.problems()).extracting(Problem::code).containsExactly("REGISTRY-MISSING");
+            assertThat(said).as("killed while it was being created").containsExactly("ready");
+        }
+    }
+
+    private static int done(List<String> said, String step) {
+        return (int) said.stream().filter(line -> line.startsWith(step)).count();
+    }
+
+    /** A file is used by one program at a time; the other is told so, and nothing is harmed. */
+    @Test
+    void anotherProgramIsTold() throws Exception {
+        Location location = Databases.H2.location(folder);
+        Process child = child(location);
+        try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
+            while (!"bodies".equals(out.readLine())) {
+                assertThat(child.isAlive()).isTrue();
+            }
+            Thread drain = new Thread(() -> out.lines().forEach(line -> {}));
+            drain.setDaemon(true);
+            drain.start();
+            assertThat(problem(location)).containsExactly("REGISTRY-LOCKED");
+            child.toHandle().destroyForcibly();
+            child.waitFor();
+            drain.join();
+        }
+        assertThat(problem(location)).isEmpty();
+    }
+
+    private static List<String> problem(Location location) {
+        try (Registry registry = Registries.open(location)) {
+            registry.bodies();
+            return List.of();
+        } catch (ProblemsException e) {
+            return e.problems().stream().map(Problem::code).toList();
+        }
+    }
+
+    /** No draft of a registry stays behind a creation that ends well. */
+    @Test
+    void noDraftIsLeft() throws IOException {
+        Registries.create(Databases.H2.location(folder), act("Essai")).close();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("registre.mv.db");
+        }
+    }
+}

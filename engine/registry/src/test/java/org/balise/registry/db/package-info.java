@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.registry.db;
+
+import org.jspecify.annotations.NullMarked;

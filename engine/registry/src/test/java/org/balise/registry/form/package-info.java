@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.registry.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.balise.registry.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.balise.registry.Samples.body;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.balise.api.registry.PublicBody;
+import org.balise.api.rule.Period;
+import org.junit.jupiter.api.Test;
+
+class BodyIntakeTest {
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final String HEADERS = "Identifiant;Nom;Réseau;Portefeuille;Du;Au;Sigles\n";
+
+    private static Intake<PublicBody> read(String rows) {
+        byte[] content = (HEADERS + rows).getBytes(StandardCharsets.UTF_8);
+        Mapping mapping = BodyIntake.map("f", content, VOCABULARY, Map.of());
+        return new BodyIntake("f", VOCABULARY, List.of(body("z", "Déjà là"))).read(mapping);
+    }
+
+    private static List<String> codes(Intake<?> intake) {
+        return intake.rejects().stream()
+                .flatMap(reject -> reject.reasons().stream())
+                .map(reason -> reason.line() + ":" + reason.column() + " " + reason.code())
+                .toList();
+    }
+
+    @Test
+    void periodsThatFollowEachOtherMakeOne() {
+        LocalDate start = LocalDate.of(2024, 4, 1);
+        LocalDate change = LocalDate.of(2025, 4, 1);
+        Intake<PublicBody> intake = read("""
+                a;Alpha;Ministère;P;2024-04-01;2025-03-31;AL | ALF
+                a;Alpha;ministere;P (Réseau);2025-04-01;;AL
+                """);
+        assertThat(codes(intake)).isEmpty();
+        assertThat(intake.taken())
+                .containsExactly(new PublicBody(
+                        "a",
+                        "ministere",
+                        List.of(new PublicBody.Dated("Alpha", new Period(start, null))),
+                        List.of(
+                                new PublicBody.Dated("P", new Period(start, change)),
+                                new PublicBody.Dated("P (Réseau)", new Period(change, null))),
+                        List.of("AL", "ALF")));
+    }
+
+    @Test
+    void everyReasonIsTold() {
+        Intake<PublicBody> intake = read("""
+                A B;Alpha;ministere;P;2024-04-01;;
+                b;;planète;P;hier;2020-01-01;
+                c;Gamma;ministere;P;2024-04-01;2023-01-01;
+                d;Delta;ministere;P;2024-04-01;;
+                d;Delta;sante;P;2025-04-01;;
+                e;Epsilon;ministere;P;2024-04-01;;DÉJÀ là
+                f;Phi;ministere;P;2024-04-01;;psi
+                g;Psi;ministere;P;2024-04-01;;
+                h;Êta;ministere;P;2024-04-01;;
+                """);
+        assertThat(intake.taken()).extracting(PublicBody::id).containsExactly("h");
+        assertThat(codes(intake))
+                .containsExactly(
+                        "2:1 ROW-ID",
+                        "3:3 ROW-VALUE-UNKNOWN",
+                        "3:2 ROW-EMPTY-CELL",
+                        "3:5 ROW-DATE",
+                        "4:6 ROW-PERIOD",
+                        "5:1 ROW-BODY-OTHER-ROW",
+                        "6:3 ROW-BODY-NETWORK",
+                        "6:5 ROW-BODY-OVERLAP",
+                        "7:2 ROW-BODY-NAME-SHARED",
+                        "8:2 ROW-BODY-NAME-SHARED",
+                        "9:2 ROW-BODY-NAME-SHARED");
+    }
+
+    @Test
+    void theExampleIsReadWhole() throws IOException {
+        byte[] content = Files.readAllBytes(Path.of("../../exemples/registre/organismes.csv"));
+        Mapping mapping = BodyIntake.map("f", content, VOCABULARY, Map.of());
+        Intake<PublicBody> intake = new BodyIntake("f", VOCABULARY, List.of()).read(mapping);
+        assertThat(codes(intake)).isEmpty();
+        assertThat(intake.taken()).hasSize(88);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.registry.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package org.balise.registry.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.balise.api.assess.Truth;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.ProblemsException;
+import org.balise.api.registry.Count;
+import org.balise.api.registry.Declaration;
+import org.balise.api.registry.FiscalYear;
+import org.balise.api.registry.Snapshot;
+import org.balise.registry.count.Counter;
+import org.balise.registry.count.ExampleYears;
+import org.balise.registry.count.PlainRules;
+import org.balise.registry.count.Readings;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OpenDataTest {
+    private static final Counter COUNTER = new Counter(new PlainRules(), Readings.USUAL);
+
+    @Test
+    void publishesTheWholeCollectionInSixFields() throws IOException {
+        OpenData data = OpenData.of(COUNTER.count(ExampleYears.second(List.of())), Books.book());
+
+        assertThat(data.published()).isEqualTo(258);
+        assertThat(data.files())
+                .containsOnlyKeys(
+                        "ckan-package.json",
+                        "dcat.jsonld",
+                        "dictionnaire-de-donnees.csv",
+                        "portrait-utilisations-ia-2025.csv",
+                        "portrait-utilisations-ia-2025.xlsx");
+        String csv = text(data, "portrait-utilisations-ia-2025.csv");
+        assertThat(csv).startsWith("\uFEFF\"Nom de l’actif");
+        assertThat(csv.split("\r\n")).hasSize(259);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(
+                Objects.requireNonNull(data.files().get("portrait-utilisations-ia-2025.xlsx"))))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(259);
+            assertThat(rows.get(0).getCellCount()).isEqualTo(6);
+            assertThat(rows.get(1).getCellText(0)).isEqualTo(csv.split("\r\n")[1].split("\"")[1]);
+            assertThat(workbook.getSheets().count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void theSameCountGivesTheSameBytes() {
+        Count count = COUNTER.count(ExampleYears.second(List.of()));
+        Map<String, byte[]> once = OpenData.of(count, Books.book()).files();
+        Map<String, byte[]> again = OpenData.of(count, Books.book()).files();
+
+        once.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));
+    }
+
+    @Test
+    void theCataloguesDescribeEveryFileWithItsDigest() {
+        OpenData data = OpenData.of(COUNTER.count(ExampleYears.second(List.of())), Books.book());
+        JsonNode ckan = JsonMapper.shared().readTree(text(data, "ckan-package.json"));
+        JsonNode dcat = JsonMapper.shared().readTree(text(data, "dcat.jsonld"));
+
+        assertThat(ckan.get("license_id").asString()).isEqualTo("cc-by");
+        assertThat(ckan.get("resources")).hasSize(3);
+        assertThat(ckan.get("resources").get(0).get("size").asInt())
+                .isEqualTo(Objects.requireNonNull(data.files().get("portrait-utilisations-ia-2025.csv")).length);
+        assertThat(ckan.get("notes").asString()).contains("258 initiatives", "une fois par organisme", "lecture A");
+        assertThat(dcat.get("@type").asString()).isEqualTo("dcat:Dataset");
+        assertThat(dcat.get("dcat:distribution")).hasSize(3);
+        assertThat(ckan.get("resources").get(1).get("hash").asString())
+                .isEqualTo("sha256:"
+                        + dcat.get("dcat:distribution")
+                                .get(1)
+                                .get("spdx:checksum")
+                                .get("spdx:checksumValue")
+                                .asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\t=1", "|cmd", "%1"})
+    void noNameBecomesAFormula(String name) throws IOException {
+        OpenData data = OpenData.of(count(declared("a", name, "production", Truth.NO, "assistant")), Books.book());
+        String cell = text(data, "portrait-utilisations-ia-2025.csv").split("\r\n")[1];
+
+        assertThat(cell).startsWith("\"'");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(
+                Objects.requireNonNull(data.files().get("portrait-utilisations-ia-2025.xlsx"))))) {
+            assertThat(workbook.getFirstSheet().read().get(1).getCellText(0)).startsWith("'");
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void charactersThatXmlRefusesDoNotSpoilTheFile() throws IOException {
+        OpenData data = OpenData.of(
+                count(declared("a", "Tri\u0001 <des> & \"dossiers\" \uFFFE", "production", Truth.NO, "assistant")),
+                Books.book());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(
+                Objects.requireNonNull(data.files().get("portrait-utilisations-ia-2025.xlsx"))))) {
+            assertThat(workbook.getFirstSheet().read().get(1).getCellText(0)).contains("<des> & \"dossiers\"");
+        }
+    }
+
+    @Test
+    void commercialNamesBecomeGenericAndAreShownToAPerson() {
+        OpenData data = OpenData.of(
+                count(
+                        declared("a", "Essai de  GitHub\u00a0copilot chez MICROSOFT", "production", Truth.NO, "assistant"),
+                        declared("b", "Pilote du copilotage", "production", Truth.NO, "assistant")),
+                Books.book());
+
+        assertThat(data.replacements())
+                .containsExactly(new Replacement(
+                        "a",
+                        "Essai de GitHub copilot chez MICROSOFT",
+                        "Essai de assistant commercial chez fournisseur commercial"));
+        assertThat(text(data, "portrait-utilisations-ia-2025.csv"))
+                .contains("Pilote du copilotage")
+                .doesNotContainIgnoringCase("github");
+    }
+
+    @Test
+    void everythingThatMustNotBePublishedIsSaidAtOnce() {
+        Count count = count(
+                declared("a", "Essai de Watson", "production", Truth.NO, "assistant"),
+                declared("b", "Tri", "production", Truth.UNKNOWN, "assistant"),
+                declared("c", " ", "production", Truth.NO, null),
+                declared("d", "Détection d’intrusions", "production", Truth.YES, "assistant"),
+                declared("e", "Étude", "opportunite", Truth.NO, "assistant"));
+        ProblemsException refused =
+                catchThrowableOfType(ProblemsException.class, () -> OpenData.of(count, Books.book()));
+
+        assertThat(refused.problems())
+                .extracting(Problem::code, problem -> problem.arguments().get(0))
+                .containsExactlyInAnyOrder(
+                        tuple("PUBLISH-COMMERCIAL", "a"),
+                        tuple("PUBLISH-UNSETTLED", "b"),
+                        tuple("PUBLISH-EMPTY", "c"),
+                        tuple("PUBLISH-EMPTY", "c"));
+    }
+
+    @Test
+    void whatIsExcludedIsNotPublished() {
+        OpenData data = OpenData.of(
+                count(
+                        declared("d", "Détection d’intrusions", "production", Truth.YES, "assistant"),
+                        declared("e", "Étude", "opportunite", Truth.NO, "assistant")),
+                Books.book());
+
+        assertThat(data.published()).isZero();
+        assertThat(text(data, "portrait-utilisations-ia-2025.csv")).doesNotContain("intrusions", "Étude");
+    }
+
+    private static String text(OpenData data, String name) {
+        return new String(Objects.requireNonNull(data.files().get(name)), StandardCharsets.UTF_8);
+    }
+
+    private static Count count(Declaration... declarations) {
+        return COUNTER.count(new Snapshot(
+                new FiscalYear(2025),
+                1,
+                LocalDate.of(2025, 6, 15),
+                LocalDate.of(2025, 7, 2),
+                null,
+                List.of(),
+                Arrays.asList(declarations),
+                List.of(),
+                "4".repeat(64)));
+    }
+
+    private static Declaration declared(
+            String id, String name, String status, Truth cybersecurity, @Nullable String category) {
+        return new Declaration(
+                id,
+                "organisme-1",
+                new FiscalYear(2025),
+                name,
+                null,
+                category,
+                status,
+                List.of("delai"),
+                cybersecurity,
+                "Justice",
+                null,
+                null);
+    }
+}

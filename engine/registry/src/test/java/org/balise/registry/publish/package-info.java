@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.registry.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.balise.report.registry;
+
+import java.util.List;
+import org.balise.api.registry.Tally;
+import org.balise.report.html.Element;
+import org.balise.report.registry.Svg.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/** Bars one under the other, with the year before as a thinner, paler bar. */
+final class BarChart {
+    private static final int WIDTH = 660;
+    private static final int LABELS = 236;
+    private static final int BARS = 372;
+    private static final int LABEL_CHARACTERS = 42;
+    private static final double LABEL_SIZE = 10.5;
+    private static final int LINE = 13;
+    private static final int GAP = 9;
+    private static final int THICK = 13;
+    private static final int THIN = 6;
+
+    private BarChart() {}
+
+    /**
+     * One bar.
+     *
+     * @param before the number of the year before; null when there is none
+     */
+    record Bar(String label, Tally now, @Nullable Tally before, String value) {}
+
+    static Element of(List<Bar> bars, String alternative) {
+        int height = bars.stream().mapToInt(BarChart::height).sum() + 4;
+        Svg svg = new Svg(WIDTH, height, alternative);
+        int most = Math.max(1, bars.stream().mapToInt(BarChart::greatest).max().orElse(1));
+        double y = 2;
+        for (Bar bar : bars) {
+            draw(svg, bar, y, most);
+            y += height(bar);
+        }
+        svg.line(LABELS, 0, LABELS, height, Svg.FAINT, 1);
+        return svg.element();
+    }
+
+    private static int greatest(Bar bar) {
+        Tally before = bar.before();
+        return Math.max(bar.now().possible(), before == null ? 0 : before.possible());
+    }
+
+    private static int height(Bar bar) {
+        int text = Svg.lines(bar.label(), LABEL_CHARACTERS).size() * LINE;
+        int drawn = bar.before() == null ? THICK : THICK + THIN;
+        return Math.max(text, drawn) + GAP;
+    }
+
+    private static void draw(Svg svg, Bar bar, double top, int most) {
+        List<String> lines = Svg.lines(bar.label(), LABEL_CHARACTERS);
+        int drawn = bar.before() == null ? THICK : THICK + THIN;
+        double content = height(bar) - (double) GAP;
+        double y = top + (content - lines.size() * LINE) / 2 + LINE - 3;
+        for (String line : lines) {
+            svg.label(LABELS - 8, y, LABEL_SIZE, false, Svg.INK, Anchor.END, line);
+            y += LINE;
+        }
+        double barTop = top + (content - drawn) / 2;
+        double certain = (double) BARS * bar.now().certain() / most;
+        double possible = (double) BARS * bar.now().possible() / most;
+        svg.outline(LABELS + certain, barTop + 0.75, possible - certain, THICK - 1.5, Svg.NOW);
+        svg.box(LABELS, barTop, certain, THICK, Svg.NOW);
+        svg.label(LABELS + possible + 6, barTop + THICK - 3, 11, true, Svg.INK, Anchor.START, bar.value());
+        Tally before = bar.before();
+        if (before != null) {
+            svg.box(LABELS, barTop + THICK, (double) BARS * before.certain() / most, THIN, Svg.BEFORE);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.balise.report.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.balise.api.registry.Change;
+import org.balise.api.registry.Count.Dimension;
+import org.balise.api.text.Language;
+import org.balise.report.html.Element;
+import org.balise.report.html.StyleSheets;
+import org.balise.report.text.Messages;
+
+/** The annual report as a page: for a browser, or for the PDF renderer. */
+final class ReportPage {
+    private static final String FOLDER = "/org/balise/report/";
+
+    private final YearData data;
+    private final Words words;
+    private final Element bookmarks = new Element("bookmarks");
+    private final Element contents = new Element("ul", "contents");
+    private final List<Element> parts = new ArrayList<>();
+
+    ReportPage(YearData data, Language language) {
+        this.data = data;
+        this.words = new Words(data, language);
+        addParts();
+    }
+
+    /** One file, complete by itself: it loads nothing and runs nothing. */
+    String screen() {
+        String style = StyleSheets.of(FOLDER + "html/base.css")
+                + StyleSheets.of(FOLDER + "html/screen.css")
+                + StyleSheets.of(FOLDER + "registry/report.css")
+                + StyleSheets.of(FOLDER + "registry/screen.css");
+        Element nav = new Element("nav", "nav")
+                .with("aria-label", words.say("contents"))
+                .add(contents);
+        Element main = new Element("main").add(cover(), nav).add(parts);
+        Element html = new Element("html")
+                .with("lang", words.language().tag())
+                .add(StyleSheets.head(title(), style), new Element("body", "report registry").add(main));
+        return "<!DOCTYPE html>\n" + html.render() + "\n";
+    }
+
+    /** For the PDF renderer: XML. */
+    String paged() {
+        String style = StyleSheets.of(FOLDER + "html/base.css")
+                + StyleSheets.of(FOLDER + "html/paged.css")
+                + StyleSheets.of(FOLDER + "registry/report.css")
+                + StyleSheets.of(FOLDER + "registry/paged.css")
+                + pageNumbers();
+        Element head = new Element("head")
+                .add(
+                        new Element("title").text(title()),
+                        new Element("meta").with("name", "author").with("content", "Balise"),
+                        new Element("meta").with("name", "subject").with("content", words.say("kind")),
+                        new Element("style").text(style),
+                        bookmarks);
+        Element running = new Element("div", "running").text(title());
+        return new Element("html")
+                .with("lang", words.language().tag())
+                .with("xml:lang", words.language().tag())
+                .add(
+                        head,
+                        new Element("body", "report registry")
+                                .add(running, new Element("main").add(cover()).add(parts)))
+                .render();
+    }
+
+    private String title() {
+        return words.say("title", data.count().year());
+    }
+
+    private Element cover() {
+        return new Element("div", "opening").add(new Opening(data, words).elements());
+    }
+
+    private void addParts() {
+        part("evolution", "section.trend", new TargetSection(data, words).elements());
+        Change change = data.change();
+        if (change != null) {
+            part("changements", "section.change", new ChangeSection(change, words).elements());
+        }
+        part("categories", "by.categorie.title", new Breakdown(data, words, Dimension.CATEGORY).elements());
+        part("statuts", "by.statut.title", new Breakdown(data, words, Dimension.STATUS).elements());
+        part("portefeuilles", "by.famille.title", new Breakdown(data, words, Dimension.FAMILY).elements());
+        part("reseaux", "by.reseau.title", new Breakdown(data, words, Dimension.NETWORK).elements());
+        part("benefices", "by.benefice.title", new Breakdown(data, words, Dimension.BENEFIT).elements());
+        part("risque", "section.risk", new RiskSection(data, words).elements());
+        MethodSection method = new MethodSection(data, words);
+        part("sans-declaration", "section.silent", method.silent());
+        part("methode", "section.method", method.method());
+    }
+
+    private void part(String id, String key, List<Element> content) {
+        String title = words.say(key);
+        bookmarks.add(new Element("bookmark").with("name", title).with("href", "#" + id));
+        contents.add(
+                new Element("li").add(new Element("a").with("href", "#" + id).text(title)));
+        parts.add(new Element("section", "part part-" + id)
+                .add(new Element("h2", "part-title").with("id", id).text(title))
+                .add(content));
+    }
+
+    /** The only style that depends on the language; its words come from our own messages. */
+    private String pageNumbers() {
+        return "@page { @bottom-right { font-family: 'Open Sans'; font-size: 8pt; color: #4a5565; content: \""
+                + Messages.standard().say("page.before").in(words.language()) + "\" counter(page) \""
+                + Messages.standard().say("page.between").in(words.language())
+                + "\" counter(pages); } }";
+    }
+}

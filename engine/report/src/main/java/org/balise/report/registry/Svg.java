@@ -1,0 +1,121 @@
+package org.balise.report.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.balise.report.html.Element;
+
+/** Shapes of charts: flat opaque fills, which PDF/A accepts, and nothing that only colour tells apart. */
+final class Svg {
+    static final String NOW = "#095797";
+    static final String BEFORE = "#9db7d1";
+    static final String ADDED = "#17603a";
+    static final String REMOVED = "#a3261d";
+    static final String TARGET = "#8a3b00";
+    static final String INK = "#1f2733";
+    static final String FAINT = "#4a5565";
+    static final String RULE = "#c5cad2";
+    static final String PAPER = "#ffffff";
+    private static final String FONT = "Open Sans, Arial, sans-serif";
+
+    private final Element root;
+
+    /**
+     * @param alternative what the drawing shows, in words
+     */
+    Svg(int width, int height, String alternative) {
+        root = new Element("svg", "chart")
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("width", String.valueOf(width))
+                .with("height", String.valueOf(height))
+                .with("viewBox", "0 0 " + width + " " + height)
+                .with("role", "img")
+                .with("aria-label", alternative)
+                .with("alt", alternative);
+    }
+
+    Element element() {
+        return root;
+    }
+
+    /** Where a text is anchored. */
+    enum Anchor {
+        START("start"),
+        MIDDLE("middle"),
+        END("end");
+
+        private final String code;
+
+        Anchor(String code) {
+            this.code = code;
+        }
+    }
+
+    Svg box(double x, double y, double width, double height, String fill) {
+        if (width > 0 && height > 0) {
+            root.add(rectangle(x, y, width, height, fill, "none"));
+        }
+        return this;
+    }
+
+    /** A box of paper with an outline: what is possible and not certain. */
+    Svg outline(double x, double y, double width, double height, String stroke) {
+        if (width > 0 && height > 0) {
+            root.add(rectangle(x, y, width, height, PAPER, stroke).with("stroke-width", "1.5"));
+        }
+        return this;
+    }
+
+    Svg line(double x1, double y1, double x2, double y2, String stroke, double width) {
+        root.add(new Element("line")
+                .with("x1", decimal(x1))
+                .with("y1", decimal(y1))
+                .with("x2", decimal(x2))
+                .with("y2", decimal(y2))
+                .with("stroke", stroke)
+                .with("stroke-width", decimal(width)));
+        return this;
+    }
+
+    Svg label(double x, double y, double size, boolean bold, String fill, Anchor anchor, String text) {
+        root.add(new Element("text")
+                .with("x", decimal(x))
+                .with("y", decimal(y))
+                .with("text-anchor", anchor.code)
+                .with("font-family", FONT)
+                .with("font-size", decimal(size))
+                .with("font-weight", bold ? "bold" : "normal")
+                .with("fill", fill)
+                .text(text));
+        return this;
+    }
+
+    /** The words of a label on lines of at most so many characters; a longer word has a line to itself. */
+    static List<String> lines(String text, int most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (current.length() > 0 && current.length() + 1 + word.length() > most) {
+                lines.add(current.toString());
+                current.setLength(0);
+            }
+            current.append(current.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(current.toString());
+        return lines;
+    }
+
+    private static Element rectangle(double x, double y, double width, double height, String fill, String stroke) {
+        return new Element("rect")
+                .with("x", decimal(x))
+                .with("y", decimal(y))
+                .with("width", decimal(width))
+                .with("height", decimal(height))
+                .with("fill", fill)
+                .with("stroke", stroke);
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.report.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.balise.report.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.balise.api.registry.Change;
+import org.balise.api.text.Language;
+import org.balise.report.json.ChangeJson;
+import org.balise.report.json.CountJson;
+import org.balise.report.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AnnualReportTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysTheNumberTheTargetAndWhatIsMissing(Language language) {
+        String page = SampleYears.report().html(language);
+        boolean french = language == Language.FR;
+
+        assertThat(page)
+                .contains(french ? "de 3 à 4" : "3 to 4")
+                .contains(french ? "Cible à confirmer" : "Target to be confirmed")
+                .contains(french ? "Le seuil est de 3,3; il s’en faut de 0,3." : "The threshold is 3.3; it is short by 0.3.")
+                .contains(french ? "au moins 5 initiatives" : "at least 5 initiatives")
+                .contains("organisme-muet");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyDrawingHasItsWordsAndItsTable(Language language) {
+        String page = SampleYears.report().html(language);
+        int drawings = occurrences(page, "<svg ");
+
+        assertThat(drawings).isGreaterThanOrEqualTo(7);
+        assertThat(occurrences(page, "aria-label=")).isGreaterThanOrEqualTo(drawings);
+        assertThat(occurrences(page, "<table ")).isGreaterThanOrEqualTo(drawings);
+        assertThat(page).doesNotContain("NaN", "Infinity", "<b>&");
+    }
+
+    private static int occurrences(String text, String part) {
+        return text.split(part, -1).length - 1;
+    }
+
+    @Test
+    void theFirstYearIsNotJudged() {
+        assertThat(SampleYears.firstReport().html(Language.FR))
+                .contains("Mesure initiale")
+                .doesNotContain("Cible atteinte", "Ce qui a changé");
+    }
+
+    @Test
+    void theSameYearGivesTheSameBytes() {
+        assertThat(SampleYears.report().pdf(Language.FR)).isEqualTo(SampleYears.report().pdf(Language.FR));
+    }
+
+    @Test
+    void everyKindOfChangeHasItsWords() {
+        for (Change.Kind kind : Change.Kind.values()) {
+            assertThat(Messages.standard()
+                            .say("registry.change." + kind.code() + ".meaning")
+                            .fr())
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void theDocumentsFollowTheirSchemas() throws IOException {
+        String indicator = new String(SampleYears.report().indicatorJson(), StandardCharsets.UTF_8);
+        String count = new String(CountJson.write(SampleYears.second(), SampleYears.targets()), StandardCharsets.UTF_8);
+
+        assertThat(schema("indicator").validate(indicator, InputFormat.JSON)).isEmpty();
+        assertThat(schema("count").validate(count, InputFormat.JSON)).isEmpty();
+        assertThat(schema("change")
+                        .validate(ChangeJson.document(SampleYears.change()).toString(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema("count").validate(count.replaceFirst("\"total\"", "\"totals\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theCardOfTheIndicatorIsWellFormedAndSaysItAll() {
+        String card = SampleYears.report().indicatorSvg(Language.FR);
+
+        assertThat(card).startsWith("<?xml").contains("role=\"img\"", "de 3 à 4", "Cible à confirmer", "sans caractère officiel");
+    }
+
+    private static Schema schema(String name) throws IOException {
+        try (InputStream in =
+                AnnualReportTest.class.getResourceAsStream("/schemas/" + name + ".schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.report.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.report.view;
+
+import org.jspecify.annotations.NullMarked;
