@@ -40,8 +40,7 @@ class CountCommandsTest {
 
     private static Result run(String... arguments) {
         return new Runner()
-                .with(Map.of(
-                        "BALISE_REGISTRE", folder.resolve("registre").toString(), "USER", "essai"))
+                .with(Map.of("BALISE_REGISTRE", folder.resolve("registre").toString(), "USER", "essai"))
                 .run(arguments);
     }
 
@@ -105,7 +104,8 @@ class CountCommandsTest {
     @Order(5)
     void publishesAndReports() throws IOException {
         Path open = folder.resolve("ouvertes");
-        assertThat(done("registre", "publier", "2025", "--sortie", open.toString())).contains("258 initiatives");
+        assertThat(done("registre", "publier", "2025", "--sortie", open.toString()))
+                .contains("258 initiatives");
         assertThat(Files.readAllLines(open.resolve("portrait-utilisations-ia-2025.csv")))
                 .hasSize(259);
         Path page = folder.resolve("rapport.html");
@@ -130,7 +130,8 @@ class CountCommandsTest {
         String kept = before.get("initiatives").get(0).get("id").asString();
         String repeated = before.get("initiatives").get(1).get("id").asString();
 
-        assertThat(run("registre", "decider", "doublon", kept, repeated, "--exercice", "2025").code())
+        assertThat(run("registre", "decider", "doublon", kept, repeated, "--exercice", "2025")
+                        .code())
                 .as("without a reason")
                 .isEqualTo(2);
         assertThat(run("registre", "decider", "doublon", kept, "inconnue", "--exercice", "2025", "--raison", "Essai.")

@@ -52,7 +52,8 @@ class CountSpeedTest {
 
     private static Snapshot snapshot(RuleBook book) {
         Random chance = new Random(11);
-        List<String> statuses = Objects.requireNonNull(book.facts().get("initiative.statut")).options();
+        List<String> statuses =
+                Objects.requireNonNull(book.facts().get("initiative.statut")).options();
         List<Declaration> declarations = new ArrayList<>();
         for (int i = 0; i < DECLARATIONS; i++) {
             declarations.add(new Declaration(

@@ -53,7 +53,10 @@ class WorkbenchCommandsTest {
         replace("parameters/lettres.yaml", threshold(), "values: { 2026-01-01: 500 }");
         Result result = new Runner().run("regles", "comparer", EXAMPLE.toString(), changed.toString());
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.out()).contains("plus sévère").contains("lettres.par-mois: 500").contains("Avant\u00a0: ");
+        assertThat(result.out())
+                .contains("plus sévère")
+                .contains("lettres.par-mois: 500")
+                .contains("Avant\u00a0: ");
         JsonNode root = json(new Runner()
                 .run("rules", "compare", EXAMPLE.toString(), changed.toString(), "--json", "-", "--language", "en"));
         assertThat(errors("comparison", root)).isEmpty();
@@ -62,7 +65,8 @@ class WorkbenchCommandsTest {
 
     @Test
     void aPackComparedWithItselfHasNothingToTell() {
-        Result result = new Runner().run("rules", "compare", EXAMPLE.toString(), EXAMPLE.toString(), "--language", "en");
+        Result result =
+                new Runner().run("rules", "compare", EXAMPLE.toString(), EXAMPLE.toString(), "--language", "en");
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("No dossier is treated otherwise.");
     }
@@ -74,13 +78,22 @@ class WorkbenchCommandsTest {
         Path csv = folder.resolve("liste.csv");
         Path pdf = folder.resolve("liste.pdf");
         Result result = new Runner()
-                .run("regles", "rejouer", EXAMPLE.toString(), "--dossiers", dossiers.toString(), "--csv", csv.toString(),
-                        "--pdf", pdf.toString());
+                .run(
+                        "regles",
+                        "rejouer",
+                        EXAMPLE.toString(),
+                        "--dossiers",
+                        dossiers.toString(),
+                        "--csv",
+                        csv.toString(),
+                        "--pdf",
+                        pdf.toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).contains("1 sur 1");
         assertThat(Files.readString(csv)).contains("\"a.yaml\"");
-        assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         JsonNode root = json(new Runner()
                 .run("rules", "replay", EXAMPLE.toString(), "--dossiers", dossiers.toString(), "--json", "-"));
         assertThat(errors("replay", root)).isEmpty();
@@ -118,8 +131,7 @@ class WorkbenchCommandsTest {
 
     private static List<Error> errors(String format, JsonNode document) throws IOException {
         String name = "/schemas/" + format + ".schema.json";
-        try (InputStream stream =
-                Objects.requireNonNull(WorkbenchCommandsTest.class.getResourceAsStream(name), name)) {
+        try (InputStream stream = Objects.requireNonNull(WorkbenchCommandsTest.class.getResourceAsStream(name), name)) {
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(JsonMapper.shared().readTree(stream));
             return schema.validate(document);

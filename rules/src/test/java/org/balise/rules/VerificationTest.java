@@ -30,7 +30,8 @@ class VerificationTest {
         CaseCoverage coverage = CaseCoverage.of(QUEBEC.contents().orElseThrow());
 
         assertThat(coverage.gaps().stream()
-                        .map(gap -> gap.sort() + " " + gap.rule() + " " + gap.what().fr()))
+                        .map(gap ->
+                                gap.sort() + " " + gap.rule() + " " + gap.what().fr()))
                 .isEmpty();
         assertThat(coverage.survivors().stream()
                         .map(survivor -> survivor.kind() + " " + survivor.rule() + " "

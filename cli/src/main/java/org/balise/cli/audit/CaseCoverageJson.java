@@ -28,8 +28,8 @@ public final class CaseCoverageJson {
     }
 
     private static void counts(ObjectNode node, Map<String, Count> counts) {
-        counts.forEach((sort, count) ->
-                node.putObject(sort).put("hit", count.hit()).put("all", count.all()));
+        counts.forEach(
+                (sort, count) -> node.putObject(sort).put("hit", count.hit()).put("all", count.all()));
     }
 
     private static void item(ArrayNode items, String sort, String rule, Place place, Bilingual what) {

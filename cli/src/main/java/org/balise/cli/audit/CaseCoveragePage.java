@@ -26,21 +26,20 @@ public final class CaseCoveragePage {
         page.title(messages.text("cas.mutants"));
         counts("cas.mutant.", coverage.mutants());
         coverage.survivors()
-                .forEach(survivor -> line(
-                        "cas.mutant.", survivor.kind(), survivor.rule(), survivor.place(), survivor.what()));
+                .forEach(survivor ->
+                        line("cas.mutant.", survivor.kind(), survivor.rule(), survivor.place(), survivor.what()));
         page.blank();
         long missing = coverage.gaps().size() + coverage.survivors().size();
         page.toned(coverage.complete() ? Page.Tone.GOOD : Page.Tone.BAD, messages.count("cas.missing", missing));
     }
 
     private void counts(String prefix, Map<String, Count> counts) {
-        counts.forEach((sort, count) -> page.hanging(
-                "  ", messages.text("cas.count", messages.text(prefix + sort), count.hit(), count.all())));
+        counts.forEach((sort, count) ->
+                page.hanging("  ", messages.text("cas.count", messages.text(prefix + sort), count.hit(), count.all())));
     }
 
     private void line(String prefix, String sort, String rule, Place place, Bilingual what) {
         page.hanging("  - ", VerificationPage.where(place) + " " + rule);
-        page.hanging(
-                "    ", messages.text("cas.line", messages.text(prefix + sort), what.in(messages.language())));
+        page.hanging("    ", messages.text("cas.line", messages.text(prefix + sort), what.in(messages.language())));
     }
 }

@@ -78,7 +78,9 @@ public final class ComparisonPage {
     private void witness(Change.Witness witness) {
         page.hanging(
                 "  ",
-                messages.text("comparer.witness", messages.text("direction." + witness.direction().code())));
+                messages.text(
+                        "comparer.witness",
+                        messages.text("direction." + witness.direction().code())));
         DossierWriter.write(witness.dossier()).lines().forEach(line -> page.preformatted("    " + line));
         page.hanging("    ", messages.text("comparer.before", outcome(witness.before())));
         page.hanging("    ", messages.text("comparer.after", outcome(witness.after())));

@@ -45,9 +45,7 @@ public final class ReplayPage {
         if (after != null) {
             page.hanging("    ", messages.text("rejouer.outcome", outcome(row.before()), outcome(after)));
         }
-        row.reasons().stream()
-                .limit(REASONS_SHOWN)
-                .forEach(reason -> page.hanging("    - ", reason.in(language)));
+        row.reasons().stream().limit(REASONS_SHOWN).forEach(reason -> page.hanging("    - ", reason.in(language)));
         int more = row.reasons().size() - REASONS_SHOWN;
         if (more > 0) {
             page.hanging("    ", messages.count("rejouer.more", more));

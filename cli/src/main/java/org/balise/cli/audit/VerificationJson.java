@@ -46,7 +46,8 @@ public final class VerificationJson {
         }
         Acknowledgement by = finding.acknowledged();
         if (by != null) {
-            ObjectNode acknowledged = node.putObject("acknowledged").put("on", by.on().toString());
+            ObjectNode acknowledged =
+                    node.putObject("acknowledged").put("on", by.on().toString());
             text(acknowledged.putObject("reason"), by.reason());
         }
     }

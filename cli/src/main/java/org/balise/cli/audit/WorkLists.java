@@ -34,7 +34,8 @@ public final class WorkLists {
         Bilingual rules = Names.joined(
                 after.packs().stream()
                         .map(pack -> new Bilingual(
-                                pack.title().fr() + " " + pack.version(), pack.title().en() + " " + pack.version()))
+                                pack.title().fr() + " " + pack.version(),
+                                pack.title().en() + " " + pack.version()))
                         .toList(),
                 " + ",
                 " + ");

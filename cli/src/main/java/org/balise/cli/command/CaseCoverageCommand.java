@@ -28,8 +28,7 @@ public final class CaseCoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseCoverage coverage =
-                session.house().bench().caseCoverage(packs.folders(), Session.USUAL_QUESTIONNAIRE);
+        CaseCoverage coverage = session.house().bench().caseCoverage(packs.folders(), Session.USUAL_QUESTIONNAIRE);
         Path place = json;
         if (place != null) {
             JsonOutput.write(CaseCoverageJson.document(coverage), place, session.surroundings(), List.of());

@@ -20,7 +20,11 @@ public final class RuleCompareCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", arity = "1", paramLabel = "${bundle:label.before}", descriptionKey = "comparer.before-pack")
+    @Parameters(
+            index = "0",
+            arity = "1",
+            paramLabel = "${bundle:label.before}",
+            descriptionKey = "comparer.before-pack")
     private Path before = Path.of("");
 
     @Parameters(index = "1", arity = "1", paramLabel = "${bundle:label.after}", descriptionKey = "comparer.after-pack")
@@ -42,9 +46,8 @@ public final class RuleCompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Comparison comparison = session.house()
-                .bench()
-                .compare(packs(before), packs(after), asOf, Session.USUAL_QUESTIONNAIRE);
+        Comparison comparison =
+                session.house().bench().compare(packs(before), packs(after), asOf, Session.USUAL_QUESTIONNAIRE);
         Path place = json;
         if (place != null) {
             JsonOutput.write(ComparisonJson.document(comparison), place, session.surroundings(), List.of());

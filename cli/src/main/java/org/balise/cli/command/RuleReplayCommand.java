@@ -77,8 +77,7 @@ public final class RuleReplayCommand implements Callable<Integer> {
         }
         if (document == null || !JsonOutput.isStandardOutput(document)) {
             new ReplayPage(session.page(), session.messages()).tell(list);
-            places.forEach(
-                    place -> session.page().paragraph(session.messages().text("evaluer.written", place)));
+            places.forEach(place -> session.page().paragraph(session.messages().text("evaluer.written", place)));
         }
         return list.rows().isEmpty() ? ExitCode.DONE : ExitCode.REACHED;
     }

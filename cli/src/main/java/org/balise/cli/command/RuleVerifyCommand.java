@@ -28,8 +28,7 @@ public final class RuleVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verification verification =
-                session.house().bench().verify(packs.folders(), Session.USUAL_QUESTIONNAIRE);
+        Verification verification = session.house().bench().verify(packs.folders(), Session.USUAL_QUESTIONNAIRE);
         Path place = json;
         if (place != null) {
             JsonOutput.write(VerificationJson.document(verification), place, session.surroundings(), List.of());

@@ -50,8 +50,7 @@ final class BuiltBench implements Bench {
     }
 
     @Override
-    public Comparison compare(
-            List<Path> before, List<Path> after, @Nullable LocalDate asOf, String questionnaire) {
+    public Comparison compare(List<Path> before, List<Path> after, @Nullable LocalDate asOf, String questionnaire) {
         Inspected.Contents was = inspector.sound(before, questionnaire);
         Inspected.Contents is = inspector.sound(after, questionnaire);
         LocalDate day = asOf == null ? earlier(was.book().checkedOn(), is.book().checkedOn()) : asOf;
@@ -74,7 +73,6 @@ final class BuiltBench implements Bench {
         // The interpreter says what the engine says, and needs no rule to be compiled.
         Replay replay = new Replay(
                 new Assessor(before, new Interpreter(before)), new Assessor(after, new Interpreter(after)), on);
-        return new Replayed(
-                replay.of(new FolderDossiers(folder, new DossierReader(before), house)), before, after);
+        return new Replayed(replay.of(new FolderDossiers(folder, new DossierReader(before), house)), before, after);
     }
 }

@@ -59,8 +59,7 @@ final class FolderDossiers implements StoredDossiers {
         }
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(Files::isRegularFile)
-                    .filter(file -> ENDINGS.stream()
-                            .anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
+                    .filter(file -> ENDINGS.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -78,8 +77,8 @@ final class FolderDossiers implements StoredDossiers {
             }
             byte[] result = pdf ? house.resultInPdf(file.toString(), content) : content;
             Dossier dossier = house.dossierInResult(file.toString(), result);
-            return Optional.of(new Stored(
-                    name, dossier, Optional.of(KeptOutcome.of(file.toString(), KeptResult.read(result)))));
+            return Optional.of(
+                    new Stored(name, dossier, Optional.of(KeptOutcome.of(file.toString(), KeptResult.read(result)))));
         } catch (ProblemsException e) {
             problems.addAll(new ArrayList<>(e.problems()));
             return Optional.empty();

@@ -76,7 +76,9 @@ public final class PackInspector {
         byte[] manifest = files.contents().get(MANIFEST);
         return manifest == null
                 ? Optional.empty()
-                : new PackManifestReader().read(MANIFEST, manifest, new Problems()).map(read -> read.id());
+                : new PackManifestReader()
+                        .read(MANIFEST, manifest, new Problems())
+                        .map(read -> read.id());
     }
 
     private static Inspected.Contents contents(LintSubject subject) {
@@ -86,10 +88,12 @@ public final class PackInspector {
         for (PackContent pack : subject.packs()) {
             // What cannot be read was reported by the lints.
             Problems told = new Problems();
-            pack.files().under("", Stems.CASES).forEach((path, content) -> reader.read(path, content, told).stream()
-                    .filter(one -> subject.book().rules().containsKey(one.rule()))
-                    .map(one -> one.at(PlaceFinder.in(pack, one.place())))
-                    .forEach(cases::add));
+            pack.files()
+                    .under("", Stems.CASES)
+                    .forEach((path, content) -> reader.read(path, content, told).stream()
+                            .filter(one -> subject.book().rules().containsKey(one.rule()))
+                            .map(one -> one.at(PlaceFinder.in(pack, one.place())))
+                            .forEach(cases::add));
             byte[] acknowledged = pack.files().contents().get(ACKNOWLEDGED);
             if (acknowledged != null) {
                 new AcknowledgementsReader()

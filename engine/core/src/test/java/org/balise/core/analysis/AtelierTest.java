@@ -36,7 +36,8 @@ class AtelierTest {
                 CaseCoverage.of(new Atelier().inspect(folder).contents().orElseThrow());
 
         assertThat(coverage.gaps().stream()
-                        .map(gap -> gap.sort() + " " + gap.rule() + " " + gap.what().fr()))
+                        .map(gap ->
+                                gap.sort() + " " + gap.rule() + " " + gap.what().fr()))
                 .isEmpty();
         assertThat(coverage.survivors().stream()
                         .map(survivor -> survivor.kind() + " " + survivor.rule() + " "

@@ -21,22 +21,18 @@ public final class PlanCsv {
                 .toList()));
         for (Task task : plan.tasks()) {
             Severity severity = task.severity();
-            out.append(Csv.line(
-                    List.of(
-                            task.roleTitle().in(language),
-                            task.gateTitle().in(language),
-                            task.date() == null ? "" : task.date().toString(),
-                            messages.say("action." + task.kind().code()).in(language),
-                            task.title().in(language),
-                            task.todo().in(language),
-                            severity == null
-                                    ? ""
-                                    : messages.say("severity." + severity.name())
-                                            .in(language),
-                            task.sources().stream()
-                                    .map(source -> source.in(language))
-                                    .collect(Collectors.joining("; ")),
-                            task.about())));
+            out.append(Csv.line(List.of(
+                    task.roleTitle().in(language),
+                    task.gateTitle().in(language),
+                    task.date() == null ? "" : task.date().toString(),
+                    messages.say("action." + task.kind().code()).in(language),
+                    task.title().in(language),
+                    task.todo().in(language),
+                    severity == null
+                            ? ""
+                            : messages.say("severity." + severity.name()).in(language),
+                    task.sources().stream().map(source -> source.in(language)).collect(Collectors.joining("; ")),
+                    task.about())));
         }
         return out.toString();
     }

@@ -10,7 +10,15 @@ import org.balise.report.text.Messages;
 /** The work list as a table for a spreadsheet. */
 public final class WorkListCsv {
     private static final List<String> COLUMNS = List.of(
-            "body", "initiative", "name", "date", "level-before", "level-after", "verdict-before", "verdict-after", "why");
+            "body",
+            "initiative",
+            "name",
+            "date",
+            "level-before",
+            "level-after",
+            "verdict-before",
+            "verdict-after",
+            "why");
 
     private WorkListCsv() {}
 

@@ -79,8 +79,9 @@ public final class WorkListPage {
 
     private Map<String, List<WorkList.Row>> byBody() {
         Map<String, List<WorkList.Row>> bodies = new LinkedHashMap<>();
-        list.rows().forEach(row -> bodies.computeIfAbsent(row.body(), key -> new ArrayList<>())
-                .add(row));
+        list.rows()
+                .forEach(row -> bodies.computeIfAbsent(row.body(), key -> new ArrayList<>())
+                        .add(row));
         return bodies;
     }
 

@@ -30,7 +30,10 @@ class AnnualReportTest {
         assertThat(page)
                 .contains(french ? "de 3 à 4" : "3 to 4")
                 .contains(french ? "Cible à confirmer" : "Target to be confirmed")
-                .contains(french ? "Le seuil est de 3,3; il s’en faut de 0,3." : "The threshold is 3.3; it is short by 0.3.")
+                .contains(
+                        french
+                                ? "Le seuil est de 3,3; il s’en faut de 0,3."
+                                : "The threshold is 3.3; it is short by 0.3.")
                 .contains(french ? "au moins 5 initiatives" : "at least 5 initiatives")
                 .contains("organisme-muet");
     }
@@ -60,7 +63,8 @@ class AnnualReportTest {
 
     @Test
     void theSameYearGivesTheSameBytes() {
-        assertThat(SampleYears.report().pdf(Language.FR)).isEqualTo(SampleYears.report().pdf(Language.FR));
+        assertThat(SampleYears.report().pdf(Language.FR))
+                .isEqualTo(SampleYears.report().pdf(Language.FR));
     }
 
     @Test
@@ -91,12 +95,13 @@ class AnnualReportTest {
     void theCardOfTheIndicatorIsWellFormedAndSaysItAll() {
         String card = SampleYears.report().indicatorSvg(Language.FR);
 
-        assertThat(card).startsWith("<?xml").contains("role=\"img\"", "de 3 à 4", "Cible à confirmer", "sans caractère officiel");
+        assertThat(card)
+                .startsWith("<?xml")
+                .contains("role=\"img\"", "de 3 à 4", "Cible à confirmer", "sans caractère officiel");
     }
 
     private static Schema schema(String name) throws IOException {
-        try (InputStream in =
-                AnnualReportTest.class.getResourceAsStream("/schemas/" + name + ".schema.json")) {
+        try (InputStream in = AnnualReportTest.class.getResourceAsStream("/schemas/" + name + ".schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
         }

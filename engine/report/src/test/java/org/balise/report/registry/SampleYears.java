@@ -32,29 +32,58 @@ import org.balise.report.Samples;
 /** Two small years: three initiatives, then four of which one is still to be settled. */
 public final class SampleYears {
     static final FiscalYear FIRST = new FiscalYear(2024);
-    private static final CountChoices CHOICES =
-            new CountChoices(true, TargetReading.A, new BigDecimal("0.10"), FIRST);
+    private static final CountChoices CHOICES = new CountChoices(true, TargetReading.A, new BigDecimal("0.10"), FIRST);
 
     private SampleYears() {}
 
     static Count first() {
-        return count(FIRST, List.of(line("a", FIRST, CountOutcome.COUNTED), line("b", FIRST, CountOutcome.COUNTED),
-                line("c", FIRST, CountOutcome.COUNTED)));
+        return count(
+                FIRST,
+                List.of(
+                        line("a", FIRST, CountOutcome.COUNTED),
+                        line("b", FIRST, CountOutcome.COUNTED),
+                        line("c", FIRST, CountOutcome.COUNTED)));
     }
 
     static Count second() {
         FiscalYear year = FIRST.next();
-        return count(year, List.of(line("a", year, CountOutcome.COUNTED), line("b", year, CountOutcome.COUNTED),
-                line("d", year, CountOutcome.COUNTED), line("e", year, CountOutcome.UNDETERMINED),
-                line("f", year, CountOutcome.EXCLUDED)));
+        return count(
+                year,
+                List.of(
+                        line("a", year, CountOutcome.COUNTED),
+                        line("b", year, CountOutcome.COUNTED),
+                        line("d", year, CountOutcome.COUNTED),
+                        line("e", year, CountOutcome.UNDETERMINED),
+                        line("f", year, CountOutcome.EXCLUDED)));
     }
 
     static Change change() {
-        return new Change(first(), second(), List.of(
-                new Step(Kind.NEW, List.of(), List.of("d"), "Initiative d", "organisme-1", 1, 1, "", ""),
-                new Step(Kind.NEW, List.of(), List.of("e"), "Initiative e", "organisme-1", 0, 1, "", ""),
-                new Step(Kind.NOT_DECLARED, List.of("c"), List.of(), "Initiative c", "organisme-1", -1, -1, "", ""),
-                new Step(Kind.RENAMED, List.of("a"), List.of("a"), "Initiative a", "organisme-1", 0, 0, "A", "a")));
+        return new Change(
+                first(),
+                second(),
+                List.of(
+                        new Step(Kind.NEW, List.of(), List.of("d"), "Initiative d", "organisme-1", 1, 1, "", ""),
+                        new Step(Kind.NEW, List.of(), List.of("e"), "Initiative e", "organisme-1", 0, 1, "", ""),
+                        new Step(
+                                Kind.NOT_DECLARED,
+                                List.of("c"),
+                                List.of(),
+                                "Initiative c",
+                                "organisme-1",
+                                -1,
+                                -1,
+                                "",
+                                ""),
+                        new Step(
+                                Kind.RENAMED,
+                                List.of("a"),
+                                List.of("a"),
+                                "Initiative a",
+                                "organisme-1",
+                                0,
+                                0,
+                                "A",
+                                "a")));
     }
 
     static List<TargetCheck> targets() {
@@ -88,9 +117,11 @@ public final class SampleYears {
         for (Dimension dimension : Dimension.values()) {
             TreeMap<String, Tally> tallies = new TreeMap<>();
             lines.forEach(line -> tallies.merge(key(dimension, line), line.tally(), Tally::plus));
-            groups.put(dimension, tallies.entrySet().stream()
-                    .map(entry -> new Group(entry.getKey(), entry.getValue()))
-                    .toList());
+            groups.put(
+                    dimension,
+                    tallies.entrySet().stream()
+                            .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                            .toList());
         }
         return new Count(
                 year,

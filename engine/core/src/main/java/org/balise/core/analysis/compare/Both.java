@@ -25,7 +25,12 @@ final class Both {
 
     /** One of the two books, in every form in which it is looked at. */
     record Side(
-            Inspected.Contents contents, RuleIndex index, BookFormula book, Names names, Smallest smallest, Assessor assessor) {
+            Inspected.Contents contents,
+            RuleIndex index,
+            BookFormula book,
+            Names names,
+            Smallest smallest,
+            Assessor assessor) {
         Assessment assess(Dossier dossier) {
             return assessor.assess(dossier);
         }

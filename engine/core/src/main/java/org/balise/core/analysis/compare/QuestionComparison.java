@@ -98,7 +98,8 @@ final class QuestionComparison {
         line("label", was.label(), is.label(), lines);
         if (!lines.isEmpty()) {
             // What a value does is told by the rules that read it, but for those that no rule reads.
-            boolean moved = !was.values().equals(is.values()) && READ_BY_THE_ENGINE.stream().anyMatch(id::startsWith);
+            boolean moved = !was.values().equals(is.values())
+                    && READ_BY_THE_ENGINE.stream().anyMatch(id::startsWith);
             add(
                     Sort.PARAMETER,
                     id,
@@ -136,7 +137,7 @@ final class QuestionComparison {
             List<Line> lines,
             List<Change> changes) {
         Kind kind = sort == Sort.QUESTION ? Kind.QUESTION : Kind.PARAMETER;
-        changes.add(new Change(
-                sort, id, title, direction, side.contents().places().of(kind, id), lines, List.of()));
+        changes.add(
+                new Change(sort, id, title, direction, side.contents().places().of(kind, id), lines, List.of()));
     }
 }

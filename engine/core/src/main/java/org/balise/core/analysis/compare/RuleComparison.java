@@ -29,7 +29,8 @@ final class RuleComparison {
 
     /** Adds what changes, and tells how many rules do not. */
     int compare(List<Change> changes) {
-        TreeSet<String> ids = new TreeSet<>(both.before().contents().book().rules().keySet());
+        TreeSet<String> ids =
+                new TreeSet<>(both.before().contents().book().rules().keySet());
         ids.addAll(both.after().contents().book().rules().keySet());
         int unchanged = 0;
         for (String id : ids) {
@@ -47,7 +48,9 @@ final class RuleComparison {
         Rule was = both.before().contents().book().rules().get(id);
         Rule is = both.after().contents().book().rules().get(id);
         if (was == null || is == null) {
-            return is == null ? gone(id, was, both.before(), Direction.REMOVED) : gone(id, is, both.after(), Direction.NEW);
+            return is == null
+                    ? gone(id, was, both.before(), Direction.REMOVED)
+                    : gone(id, is, both.after(), Direction.NEW);
         }
         List<Line> lines = Lines.of(was, side(both.before()), is, side(both.after()));
         List<Witness> witnesses = new ArrayList<>();
@@ -108,8 +111,7 @@ final class RuleComparison {
             Dossier dossier = Smallest.part(
                     both.dossier(),
                     part -> applies(strict.smallest().situation(part), strictRule)
-                            && mild.smallest().situation(part).of(mildRule)
-                                    == Applicability.CLEAR);
+                            && mild.smallest().situation(part).of(mildRule) == Applicability.CLEAR);
             witnesses.add(witness(direction, dossier, is.id()));
             return true;
         }
@@ -125,12 +127,15 @@ final class RuleComparison {
         Proof otherProof = other.proof();
         boolean possible = otherProof != null
                 && both.possible(
-                        strict.book().applies(one), -strict.book().proved(one), mild.book().proved(otherProof));
+                        strict.book().applies(one),
+                        -strict.book().proved(one),
+                        mild.book().proved(otherProof));
         if (possible && otherProof != null) {
             Dossier dossier = Smallest.part(
                     both.dossier(),
                     part -> applies(strict.smallest().situation(part), one)
-                            && (proof == null || strict.smallest().situation(part).of(proof) == Truth.NO)
+                            && (proof == null
+                                    || strict.smallest().situation(part).of(proof) == Truth.NO)
                             && mild.smallest().situation(part).of(otherProof) == Truth.YES);
             witnesses.add(witness(direction, dossier, one.id()));
         }
@@ -152,7 +157,9 @@ final class RuleComparison {
                 .findFirst()
                 .orElseGet(() -> {
                     Rule rule = side.contents().book().rules().get(id);
-                    return rule == null ? "" : side.smallest().situation(dossier).of(rule).code();
+                    return rule == null
+                            ? ""
+                            : side.smallest().situation(dossier).of(rule).code();
                 });
         return new Outcome(
                 state, assessment.risk().residual(), assessment.advice().verdict());

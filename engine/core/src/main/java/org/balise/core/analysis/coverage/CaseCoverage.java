@@ -114,7 +114,10 @@ public record CaseCoverage(
             if (!one.noticed()) {
                 String id = one.mutant().rule().id();
                 survivors.add(new Survivor(
-                        id, contents.places().of(Places.Kind.RULE, id), kind, one.mutant().detail()));
+                        id,
+                        contents.places().of(Places.Kind.RULE, id),
+                        kind,
+                        one.mutant().detail()));
             }
         }
         return survivors.stream()

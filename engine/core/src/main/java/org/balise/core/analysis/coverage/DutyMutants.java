@@ -21,10 +21,12 @@ final class DutyMutants {
         if (rule instanceof Rule.Duty duty) {
             Proof proof = duty.proof();
             if (proof != null) {
-                fewer(proof).forEach(less -> mutants.add(new Mutant(
-                        Kind.DROP_PROOF,
-                        ChangedRules.duty(duty.head(), duty, less, duty.gate(), duty.phaseInUntil()),
-                        Names.joined(proof.facts().stream().map(names::fact).toList(), " · ", " · "))));
+                fewer(proof)
+                        .forEach(less -> mutants.add(new Mutant(
+                                Kind.DROP_PROOF,
+                                ChangedRules.duty(duty.head(), duty, less, duty.gate(), duty.phaseInUntil()),
+                                Names.joined(
+                                        proof.facts().stream().map(names::fact).toList(), " · ", " · "))));
             }
             gate(duty, mutants);
             LocalDate until = duty.phaseInUntil();

@@ -53,9 +53,7 @@ final class Mutants {
         List<Literal> fewer = new ArrayList<>(changed.literals());
         fewer.remove(number);
         mutants.add(new Mutant(
-                Kind.DROP_LITERAL,
-                with(rule, way, new Alternative(changed.name(), fewer)),
-                names.literal(literal)));
+                Kind.DROP_LITERAL, with(rule, way, new Alternative(changed.name(), fewer)), names.literal(literal)));
         flipped(literal)
                 .ifPresent(flipped -> mutants.add(new Mutant(
                         Kind.FLIP_LITERAL,
@@ -72,8 +70,7 @@ final class Mutants {
                                         replaced(
                                                 changed,
                                                 number,
-                                                new Literal.Compares(
-                                                        compares.fact(), compares.comparison(), SHIFTED))),
+                                                new Literal.Compares(compares.fact(), compares.comparison(), SHIFTED))),
                                 Map.of(SHIFTED, series),
                                 Names.same(compares.parameter() + (step.signum() > 0 ? " + 1" : " − 1")))));
             }
@@ -90,8 +87,7 @@ final class Mutants {
             return Optional.of(new Literal.IsYes(no.fact()));
         }
         if (literal instanceof Literal.Compares compares) {
-            Comparison other =
-                    compares.comparison() == Comparison.AT_LEAST ? Comparison.BELOW : Comparison.AT_LEAST;
+            Comparison other = compares.comparison() == Comparison.AT_LEAST ? Comparison.BELOW : Comparison.AT_LEAST;
             return Optional.of(new Literal.Compares(compares.fact(), other, compares.parameter()));
         }
         Literal.IsSelected selected = (Literal.IsSelected) literal;

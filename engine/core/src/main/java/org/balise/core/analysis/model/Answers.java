@@ -16,8 +16,6 @@ import org.balise.api.answer.Dossier;
 import org.balise.api.fact.FactType;
 import org.balise.api.fact.Range;
 import org.balise.api.questionnaire.Question;
-import org.balise.api.rule.Condition;
-import org.balise.api.rule.Literal;
 import org.balise.core.analysis.solve.Formula;
 
 /**

@@ -131,7 +131,8 @@ public final class BookFormula {
         if (proof instanceof Proof.AnyOf any) {
             return formula.or(any.parts().stream().map(this::proved).toList());
         }
-        return formula.and(((Proof.AllOf) proof).parts().stream().map(this::proved).toList());
+        return formula.and(
+                ((Proof.AllOf) proof).parts().stream().map(this::proved).toList());
     }
 
     /** A prohibition has no proof and is never shown to be respected. */

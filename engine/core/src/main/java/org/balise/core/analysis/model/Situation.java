@@ -30,8 +30,7 @@ public final class Situation {
         return new Situation(index, worlds);
     }
 
-    private static FactBase base(
-            Iterable<Fact> facts, Worlds worlds, List<Rule.Derivation> derivations) {
+    private static FactBase base(Iterable<Fact> facts, Worlds worlds, List<Rule.Derivation> derivations) {
         FactBase base = new FactBase(worlds.parameters());
         facts.forEach(base::add);
         boolean grew = true;

@@ -36,8 +36,7 @@ public final class Thresholds {
     /** A question that the book does not ask accepts anything. */
     boolean accepts(String id, String code) {
         Question question = questions.get(id);
-        return question == null
-                || question.options().stream().map(Option::code).anyMatch(code::equals);
+        return question == null || question.options().stream().map(Option::code).anyMatch(code::equals);
     }
 
     /** The value of a parameter on the date. */

@@ -69,9 +69,7 @@ public final class Timeline {
     /** The days on which a rule is in force and the thresholds are not those of an earlier of these days. */
     public List<LocalDate> distinctDays(Rule rule) {
         Map<Map<String, String>, LocalDate> distinct = new HashMap<>();
-        days.stream()
-                .filter(day -> rule.head().inForce().contains(day))
-                .forEach(day -> distinct.put(values(day), day));
+        days.stream().filter(day -> rule.head().inForce().contains(day)).forEach(day -> distinct.put(values(day), day));
         return distinct.values().stream().sorted().toList();
     }
 

@@ -43,8 +43,7 @@ final class ConflictChecks {
         if (!book.possible(applies, met, book.formula().and(coherent(book, day)))) {
             book.possible(applies, met);
             found("MET-ONLY-IN-CONTRADICTION", duty, book.dossier(day), broken(duty, book, day, false));
-        } else if (!book.possible(
-                applies, met, book.formula().and(respected(book, day)))) {
+        } else if (!book.possible(applies, met, book.formula().and(respected(book, day)))) {
             book.possible(applies, met);
             found("COMPLIANCE-IMPOSSIBLE", duty, book.dossier(day), broken(duty, book, day, true));
         } else {
@@ -87,8 +86,8 @@ final class ConflictChecks {
         if (duties) {
             report.index().rules(Rule.Duty.class).stream()
                     .filter(other -> binds(other, day))
-                    .filter(other -> !book.possible(
-                            applies, met, book.formula().or(-book.applies(other), book.proved(other))))
+                    .filter(other ->
+                            !book.possible(applies, met, book.formula().or(-book.applies(other), book.proved(other))))
                     .forEach(broken::add);
         } else {
             report.index().rules(Rule.Coherence.class).stream()
@@ -104,8 +103,10 @@ final class ConflictChecks {
         broken.forEach(rule -> about.add(rule.id()));
         List<String> ids = new ArrayList<>(List.of(duty.id()));
         ids.addAll(about);
-        Dossier example = report.smallest(dossier, situation -> met(duty, situation)
-                && broken.stream().allMatch(rule -> situation.of(rule) == Applicability.TRIGGERED));
+        Dossier example = report.smallest(
+                dossier,
+                situation -> met(duty, situation)
+                        && broken.stream().allMatch(rule -> situation.of(rule) == Applicability.TRIGGERED));
         report.shown(
                 code,
                 report.rule(duty.id()),

@@ -38,9 +38,7 @@ final class EffectChecks {
         List<Question> questions = report.index().questions();
         Set<String> matter = questionsThatMatter(questions);
         for (Question question : questions) {
-            if (!question.informational()
-                    && question.type().readByRules()
-                    && !matter.contains(question.id())) {
+            if (!question.informational() && question.type().readByRules() && !matter.contains(question.id())) {
                 report.proof(
                         "QUESTION-WITHOUT-EFFECT",
                         report.question(question.id()),
@@ -115,7 +113,11 @@ final class EffectChecks {
                         about,
                         report.names().question(question.id()),
                         Names.joined(
-                                unread.stream().map(code -> report.names().option(id, code)).toList(), ", ", ", "));
+                                unread.stream()
+                                        .map(code -> report.names().option(id, code))
+                                        .toList(),
+                                ", ",
+                                ", "));
             }
         }
     }

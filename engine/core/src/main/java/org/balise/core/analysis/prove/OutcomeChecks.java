@@ -100,8 +100,7 @@ final class OutcomeChecks {
     }
 
     private void missing(String code, String outcome, Set<Dossier> tried) {
-        report.proof(
-                code, Place.of("pack.yaml"), List.of(outcome), Names.same(outcome), Names.same(tried.size()));
+        report.proof(code, Place.of("pack.yaml"), List.of(outcome), Names.same(outcome), Names.same(tried.size()));
     }
 
     /** Each threshold can be passed by the points of some principle; exact, by going through the factors. */
@@ -139,7 +138,8 @@ final class OutcomeChecks {
             this.day = day;
             this.book = report.timeline().on(day);
             this.factors = report.index().rules(Rule.Factor.class).stream()
-                    .filter(factor -> Integer.valueOf(principle).equals(factor.head().principle()))
+                    .filter(factor ->
+                            Integer.valueOf(principle).equals(factor.head().principle()))
                     .filter(factor -> factor.head().inForce().contains(day))
                     .sorted(Comparator.comparing((Rule.Factor factor) -> value(factor.pointsParameter(), day))
                             .reversed())

@@ -76,8 +76,7 @@ final class ProofChecks {
 
     private void found(String code, Rule rule, Proof proof, Truth value, Dossier dossier) {
         Dossier example = report.smallest(
-                dossier,
-                situation -> situation.of(rule) == Applicability.TRIGGERED && situation.of(proof) == value);
+                dossier, situation -> situation.of(rule) == Applicability.TRIGGERED && situation.of(proof) == value);
         report.shown(
                 code,
                 report.rule(rule.id()),
@@ -88,8 +87,7 @@ final class ProofChecks {
     }
 
     private Bilingual facts(Proof proof) {
-        return Names.joined(
-                proof.facts().stream().map(report.names()::fact).toList(), " · ", " · ");
+        return Names.joined(proof.facts().stream().map(report.names()::fact).toList(), " · ", " · ");
     }
 
     /** Each alternative of a proof adds something, and can be given. */

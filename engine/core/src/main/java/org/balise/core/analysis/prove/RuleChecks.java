@@ -96,8 +96,8 @@ final class RuleChecks {
             LocalDate day = days.get(days.size() - 1);
             BookFormula book = report.timeline().on(day);
             book.possible(book.applies(rule));
-            Dossier example = report.smallest(
-                    book.dossier(day), situation -> situation.of(rule) == Applicability.TRIGGERED);
+            Dossier example =
+                    report.smallest(book.dossier(day), situation -> situation.of(rule) == Applicability.TRIGGERED);
             report.shown(
                     "RULE-ALWAYS",
                     report.rule(rule.id()),

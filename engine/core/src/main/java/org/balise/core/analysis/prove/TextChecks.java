@@ -64,7 +64,8 @@ final class TextChecks {
     private void options(Question question) {
         Map<String, String> labels = new HashMap<>();
         for (Question.Option option : question.options()) {
-            for (String label : List.of("fr " + option.label().fr(), "en " + option.label().en())) {
+            for (String label :
+                    List.of("fr " + option.label().fr(), "en " + option.label().en())) {
                 String earlier = labels.putIfAbsent(label.toLowerCase(Locale.ROOT), option.code());
                 if (earlier != null) {
                     report.lint(

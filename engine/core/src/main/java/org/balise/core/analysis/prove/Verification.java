@@ -67,8 +67,8 @@ public record Verification(List<Finding> findings, boolean proved, int dossiers,
         new ScaleChecks(report).check();
         new TextChecks(report).check();
         new CaseChecks(report).check();
-        boolean computable = report.findings().stream()
-                .noneMatch(finding -> finding.code().equals("SCALE-ORDER"));
+        boolean computable =
+                report.findings().stream().noneMatch(finding -> finding.code().equals("SCALE-ORDER"));
         int dossiers = computable ? new OutcomeChecks(report, engine).check() : 0;
         findings.addAll(report.findings());
         List<Finding> all = acknowledged(findings, report.contents().acknowledgements());

@@ -83,8 +83,8 @@ public record Replayed(
     static List<Reason> reasons(Result before, Result after) {
         List<Reason> reasons = new ArrayList<>();
         differing(before.duties(), after.duties())
-                .forEach(id -> reasons.add(
-                        new Reason(id, code(before.duties().get(id)), code(after.duties().get(id)))));
+                .forEach(id -> reasons.add(new Reason(
+                        id, code(before.duties().get(id)), code(after.duties().get(id)))));
         differing(before.risks(), after.risks()).forEach(id -> {
             var was = before.risks().get(id);
             var is = after.risks().get(id);

@@ -45,8 +45,11 @@ public final class Formula {
     }
 
     public int and(int... literals) {
-        int[] parts =
-                Arrays.stream(literals).filter(l -> l != yes).sorted().distinct().toArray();
+        int[] parts = Arrays.stream(literals)
+                .filter(l -> l != yes)
+                .sorted()
+                .distinct()
+                .toArray();
         if (parts.length == 0) {
             return yes;
         }
