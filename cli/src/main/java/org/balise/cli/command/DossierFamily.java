@@ -11,6 +11,7 @@ public final class DossierFamily implements CommandFamily {
         return List.of(
                 named("evaluer", "assess", () -> new AssessCommand(session)),
                 named("repondre", "answer", () -> new AnswerCommand(session)),
+                named("reperer", "triage", () -> new TriageCommand(session)),
                 named("questions", "questions", () -> new QuestionsCommand(session)),
                 named("pourquoi", "why", () -> new WhyCommand(session)),
                 named("pourquoi-pas", "why-not", () -> new WhyNotCommand(session)),

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.fact.FactDefinition;
+import org.balise.api.fact.FactKind;
+import org.balise.api.fact.FactType;
 import org.balise.api.norm.Instrument;
 import org.balise.api.norm.Lifecycle;
 import org.balise.api.norm.Principle;
@@ -19,8 +21,10 @@ import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.api.rule.Period;
+import org.balise.api.rule.Reading;
 import org.balise.api.rule.Rule;
 import org.balise.core.problem.Place;
+import org.balise.core.yaml.Located;
 import org.balise.core.yaml.PackManifest;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +44,34 @@ final class BookBuilder {
 
     /** The dictionary of all packs, by id. */
     Map<String, FactDefinition> facts() {
-        return Merge.byId(packs, PackContent::facts, FactDefinition::id);
+        SortedMap<String, FactDefinition> facts = Merge.byId(packs, PackContent::facts, FactDefinition::id);
+        for (PackContent pack : packs) {
+            for (Located<Reading> reading : pack.readings()) {
+                String id = reading.value().id();
+                if (facts.putIfAbsent(id, fact(reading)) != null) {
+                    pack.problems()
+                            .error(reading.place(), "ID-CLASH", id, pack.manifest().id());
+                }
+            }
+        }
+        return facts;
+    }
+
+    /** Rules read the option chosen as they read an answer. */
+    private static FactDefinition fact(Located<Reading> located) {
+        Reading reading = located.value();
+        return new FactDefinition(
+                reading.id(),
+                FactType.ONE_OF,
+                FactKind.READING,
+                null,
+                null,
+                reading.options().stream().map(Reading.Option::code).toList(),
+                reading.label(),
+                null,
+                false,
+                null,
+                located.place().file());
     }
 
     /** The book, or nothing once what keeps the packs apart is reported. */
@@ -69,7 +100,8 @@ final class BookBuilder {
                 lifecycle,
                 Merge.byId(packs, PackContent::coverage, CoverageEntry::corpus),
                 new DisclosureFiles(facts, rules.keySet(), questionnaire).read(packs),
-                ReferenceFiles.merge(packs)));
+                ReferenceFiles.merge(packs),
+                Merge.byId(packs, PackContent::readings, Reading::id)));
     }
 
     private void refuseSameId() {

@@ -36,6 +36,7 @@ final class Readers {
             Map.entry("roles", new RolesReader()::read),
             Map.entry("parameters", new ParametersReader()::read),
             Map.entry("environment", new ReferenceReader()::read),
+            Map.entry("readings", new ReadingsReader()::read),
             Map.entry("source", new InstrumentReader()::read),
             Map.entry("rules", new RuleTextsReader()::read),
             Map.entry("cases", new CasesReader(FACTS)::read),

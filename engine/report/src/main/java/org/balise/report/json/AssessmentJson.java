@@ -57,6 +57,7 @@ public final class AssessmentJson {
         root.set("actions", Nodes.array(assessment.actions(), AssessmentJson::action));
         root.set("open", Nodes.array(assessment.open(), AssessmentJson::open));
         root.set("ignored", Nodes.strings(assessment.ignored()));
+        root.set("readings", new ReadingPart(book).all(assessment.readings()));
         Estimate environment = assessment.environment();
         if (environment != null) {
             root.set("environment", EnvironmentPart.of(environment));
