@@ -203,6 +203,16 @@ public record Footprint(
                 : new Bilingual("de\u00a0" + min.fr() + " à\u00a0" + max.fr(), min.en() + " to\u00a0" + max.en());
     }
 
+    /** “400 (de 150 à 1 000)”. */
+    static Bilingual centre(Interval interval) {
+        Bilingual central = number(interval.central());
+        if (interval.exact()) {
+            return central;
+        }
+        Bilingual bounds = interval(interval);
+        return new Bilingual(central.fr() + " (" + bounds.fr() + ")", central.en() + " (" + bounds.en() + ")");
+    }
+
     static int mostLevers() {
         return MOST_LEVERS;
     }

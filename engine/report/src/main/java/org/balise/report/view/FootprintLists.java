@@ -143,7 +143,7 @@ final class FootprintLists {
             return labels.say("env.default." + input.question());
         }
         String unit = input.value().unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return labels.say("env.in." + unit, Footprint.interval(input.value().value()));
+        return labels.say("env.in." + unit, Footprint.centre(input.value().value()));
     }
 
     private Bilingual source(Input input) {
