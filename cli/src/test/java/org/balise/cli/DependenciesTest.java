@@ -42,6 +42,7 @@ class DependenciesTest {
     private static Stream<List<String>> rows() throws IOException {
         return Files.readAllLines(LIST).stream()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| groupe"))
-                .map(line -> Stream.of(line.split("\\|")).map(String::strip).skip(1).toList());
+                .map(line ->
+                        Stream.of(line.split("\\|")).map(String::strip).skip(1).toList());
     }
 }

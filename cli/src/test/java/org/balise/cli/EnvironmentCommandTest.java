@@ -43,8 +43,8 @@ class EnvironmentCommandTest {
                 builder -> builder.schemaIdResolvers(resolvers -> resolvers
                         .mapPrefix("http://cyclonedx.org/schema/", "classpath:")
                         .mapPrefix("https://cyclonedx.org/schema/", "classpath:")));
-        try (InputStream stream = Objects.requireNonNull(
-                EnvironmentCommandTest.class.getResourceAsStream(resource), resource)) {
+        try (InputStream stream =
+                Objects.requireNonNull(EnvironmentCommandTest.class.getResourceAsStream(resource), resource)) {
             return registry.getSchema(stream);
         }
     }
@@ -88,8 +88,7 @@ class EnvironmentCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("La qualité suffit", "Responsable du système");
         JsonNode comparison = json(document);
-        assertThat(errors(
-                        document, "/schemas/environment-comparison.schema.json", SpecificationVersion.DRAFT_2020_12))
+        assertThat(errors(document, "/schemas/environment-comparison.schema.json", SpecificationVersion.DRAFT_2020_12))
                 .isEmpty();
         assertThat(comparison.at("/lightest").stringValue()).contains("sans-ia");
         assertThat(comparison.at("/options").size()).isEqualTo(4);
@@ -140,8 +139,7 @@ class EnvironmentCommandTest {
         assertThat(units.err()).contains("OPTION-UNIT", "personne-an", "requete");
         Path empty = folder.resolve("vide.yaml");
         Files.writeString(
-                empty,
-                "format: dossier/1\nquestionnaire: ia-quebec\nas-of: 2026-11-23\nanswers:\n  ia.systeme: oui\n");
+                empty, "format: dossier/1\nquestionnaire: ia-quebec\nas-of: 2026-11-23\nanswers:\n  ia.systeme: oui\n");
         Result nothing = new Runner().run("environnement", "comparer", option("images"), empty.toString());
         assertThat(nothing.code()).isEqualTo(3);
         assertThat(nothing.err()).contains("OPTION-SAYS-NOTHING");
@@ -164,8 +162,8 @@ class EnvironmentCommandTest {
         Path dossier = folder.resolve("absurde.yaml");
         Files.writeString(
                 dossier,
-                "format: dossier/1\nquestionnaire: ia-quebec\nas-of: 2026-11-23\nanswers:\n  ia.systeme: oui\n  "
-                        + line + "\n");
+                "format: dossier/1\nquestionnaire: ia-quebec\nas-of: 2026-11-23\nanswers:\n  ia.systeme: oui\n  " + line
+                        + "\n");
         Result run = new Runner().run("environnement", "calculer", dossier.toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains(":6:");

@@ -66,10 +66,13 @@ class ExampleReportsTest {
     void everyAssessmentIsWhatWasKept() throws IOException {
         StringBuilder kept = new StringBuilder();
         for (String name : examples()) {
-            String json = new Runner().run("evaluer", Runner.example(name), "--json", "-").out();
+            String json = new Runner()
+                    .run("evaluer", Runner.example(name), "--json", "-")
+                    .out();
             JsonNode result = JsonMapper.shared().readTree(json);
             Map<String, Integer> statuses = new TreeMap<>();
-            result.path("duties").forEach(duty -> statuses.merge(duty.path("status").asString(), 1, Integer::sum));
+            result.path("duties")
+                    .forEach(duty -> statuses.merge(duty.path("status").asString(), 1, Integer::sum));
             kept.append(name)
                     .append(' ')
                     .append(result.path("advice").path("verdict").asString())

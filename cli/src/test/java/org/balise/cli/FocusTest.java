@@ -26,7 +26,9 @@ class FocusTest {
                 .contains("Extrait pour ce rôle\u00a0: Responsable de la sécurité de l’information")
                 .contains("Gérer les cyberrisques")
                 .doesNotContain("Analyser les effets sur les droits de la personne");
-        assertThat(whole).contains("Analyser les effets sur les droits de la personne").doesNotContain("Extrait pour");
+        assertThat(whole)
+                .contains("Analyser les effets sur les droits de la personne")
+                .doesNotContain("Extrait pour");
         // The answer is that of the whole dossier.
         String answer = whole.substring(whole.indexOf("class=\"verdict\""), whole.indexOf("class=\"figures"));
         assertThat(extract).contains(answer);
@@ -36,7 +38,9 @@ class FocusTest {
     void aPhaseIsNamedByItselfOrByItsGate() throws IOException {
         String gate = html("--phase", "mise-en-service");
 
-        assertThat(gate).contains("Extrait pour cette étape\u00a0: Mise en service").doesNotContain(">Maintien en service</h3>");
+        assertThat(gate)
+                .contains("Extrait pour cette étape\u00a0: Mise en service")
+                .doesNotContain(">Maintien en service</h3>");
         assertThat(html("--phase", "tests")).isEqualTo(gate);
     }
 

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
 class LauncherTest {
     private static final int SECONDS = 60;
-    private static final String STAND_IN =
-            """
+    private static final String STAND_IN = """
             #!/bin/sh
             { for word in "$@"; do printf '<%s>' "$word"; done; echo; } >>"$JAVA_HOME/calls"
             for word in "$@"; do
@@ -67,7 +66,8 @@ class LauncherTest {
 
     @Test
     void givesEachArgumentAsItWasTyped() throws Exception {
-        assertThat(run("evaluer", "mon dossier.yaml", "a\"b", "", "$HOME", "*").code()).isEqualTo(7);
+        assertThat(run("evaluer", "mon dossier.yaml", "a\"b", "", "$HOME", "*").code())
+                .isEqualTo(7);
 
         String call = last();
         assertThat(call).endsWith("<org.balise.cli.Main><evaluer><mon dossier.yaml><a\"b><><$HOME><*>");

@@ -141,7 +141,8 @@ class EnvironmentGuaranteesTest {
     }
 
     private static Dossier grown(Dossier dossier, Random random) {
-        List<String> choices = new ArrayList<>(GROWING.keySet().stream().sorted().toList());
+        List<String> choices =
+                new ArrayList<>(GROWING.keySet().stream().sorted().toList());
         choices.addAll(GROWING_AMOUNTS);
         String question = choices.get(random.nextInt(choices.size()));
         Answer answer = dossier.answers().get(question);
@@ -249,9 +250,8 @@ class EnvironmentGuaranteesTest {
             BOOK.reference()
                     .figure(ReferenceKind.ZONE, zone.id(), "carbon-direct")
                     .map(Figure::quantity)
-                    .ifPresent(direct -> assertThat(direct.value().central())
-                            .as(zone.id())
-                            .isLessThanOrEqualTo(1_200));
+                    .ifPresent(direct ->
+                            assertThat(direct.value().central()).as(zone.id()).isLessThanOrEqualTo(1_200));
         }
         for (ReferenceEntry site : BOOK.reference().all(ReferenceKind.SITE)) {
             Interval pue = BOOK.reference()

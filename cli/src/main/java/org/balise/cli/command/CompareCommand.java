@@ -40,13 +40,22 @@ public final class CompareCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.dossier}", descriptionKey = "footprint.options")
     private List<Path> files = List.of();
 
-    @Option(names = {"--retenue", "--chosen"}, paramLabel = "${bundle:label.dossier}", descriptionKey = "footprint.retained")
+    @Option(
+            names = {"--retenue", "--chosen"},
+            paramLabel = "${bundle:label.dossier}",
+            descriptionKey = "footprint.retained")
     private @Nullable Path retained;
 
-    @Option(names = {"--raison", "--reason"}, paramLabel = "${bundle:label.text}", descriptionKey = "footprint.why")
+    @Option(
+            names = {"--raison", "--reason"},
+            paramLabel = "${bundle:label.text}",
+            descriptionKey = "footprint.why")
     private @Nullable String reason;
 
-    @Option(names = {"--auteur", "--author"}, paramLabel = "${bundle:label.text}", descriptionKey = "footprint.author")
+    @Option(
+            names = {"--auteur", "--author"},
+            paramLabel = "${bundle:label.text}",
+            descriptionKey = "footprint.author")
     private @Nullable String author;
 
     @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "option.json")
@@ -122,7 +131,8 @@ public final class CompareCommand implements Callable<Integer> {
             if (chosen.isEmpty()) {
                 return new OptionComparison(unit, options, null, null, null);
             }
-            Answer answer = Objects.requireNonNull(chosen.get(0).dossier().answers().get(RETAINED));
+            Answer answer =
+                    Objects.requireNonNull(chosen.get(0).dossier().answers().get(RETAINED));
             String why = answer.rationale() == null
                     ? reason
                     : answer.rationale().in(session.messages().language());

@@ -80,8 +80,12 @@ public final class FootprintText {
                 return;
             }
             page.hanging("  ", messages.text("footprint.per-unit", carbonOfOne(option)));
-            page.hanging("  ", amount(Criterion.CARBON, option.total(Criterion.CARBON).value()));
-            page.hanging("  ", amount(Criterion.ENERGY, option.total(Criterion.ENERGY).value()));
+            page.hanging(
+                    "  ",
+                    amount(Criterion.CARBON, option.total(Criterion.CARBON).value()));
+            page.hanging(
+                    "  ",
+                    amount(Criterion.ENERGY, option.total(Criterion.ENERGY).value()));
             page.hanging("  ", level(option.estimate().level()));
             page.hanging("  ", standing(comparison, option));
         });
@@ -134,7 +138,8 @@ public final class FootprintText {
 
     private String each(Interval interval, double factor) {
         Interval scaled = interval.times(factor);
-        return messages.text("footprint.interval", number(scaled.central()), number(scaled.min()), number(scaled.max()));
+        return messages.text(
+                "footprint.interval", number(scaled.central()), number(scaled.min()), number(scaled.max()));
     }
 
     private String name(String question, RuleBook book) {
@@ -154,6 +159,8 @@ public final class FootprintText {
     private String number(double value) {
         BigDecimal rounded = value == 0 ? BigDecimal.ZERO : new BigDecimal(value).round(TWO_DIGITS);
         BigDecimal plain = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
-        return messages.language() == Language.FR ? Formats.number(plain).fr() : Formats.number(plain).en();
+        return messages.language() == Language.FR
+                ? Formats.number(plain).fr()
+                : Formats.number(plain).en();
     }
 }

@@ -39,9 +39,7 @@ public final class RegistryFamily implements CommandFamily {
                 .addSubcommand("instantanes", new SnapshotsCommand(session), "snapshots")
                 .addSubcommand("historique", new HistoryCommand(session), "history")
                 .addSubcommand("journal", journal);
-        more.stream()
-                .flatMap(family -> family.commands(session).stream())
-                .forEach(command -> command.addTo(registry));
+        more.stream().flatMap(family -> family.commands(session).stream()).forEach(command -> command.addTo(registry));
         return registry;
     }
 }

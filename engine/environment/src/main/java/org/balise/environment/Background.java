@@ -43,7 +43,8 @@ final class Background {
                 .plus(references.around("puissance-hote-par-gpu"))
                 .times(1e-3);
         Uncertain years = hours.times(1 / HOURS_PER_YEAR).dividedBy(scenario.lifetime());
-        Hardware made = server.times(Uncertain.exactly(1.0 / 8)).plus(accelerator).times(years);
+        Hardware made =
+                server.times(Uncertain.exactly(1.0 / 8)).plus(accelerator).times(years);
         List<Doubt> doubts = new ArrayList<>();
         doubts.add(new Doubt("env.heures-calcul", hours.factor(), false));
         doubts.addAll(Calculator.making(accelerator, scenario));
@@ -53,8 +54,10 @@ final class Background {
     /** E3 then E4: hours from the size of the model and of the data, with trials. */
     private Uncertain workedOut(String kind) {
         Uncertain active = scenario.classes().stream()
-                .map(model -> Uncertain.anywhere(
-                        references.required(ReferenceKind.MODEL, model, "active").quantity().value()))
+                .map(model -> Uncertain.anywhere(references
+                        .required(ReferenceKind.MODEL, model, "active")
+                        .quantity()
+                        .value()))
                 .reduce(Uncertain::or)
                 .orElseThrow();
         Uncertain tokens = kind.equals("depuis-zero")
@@ -66,7 +69,8 @@ final class Background {
                         .times(1e6);
         Uncertain operations = active.times(1e9)
                 .times(tokens)
-                .times(references.around(kind.equals("leger") ? "operations-ajustement-leger" : "operations-entrainement"));
+                .times(references.around(
+                        kind.equals("leger") ? "operations-ajustement-leger" : "operations-entrainement"));
         Uncertain perHour = references.around("mfu").times(throughput() * 1e12 * 3600);
         return operations
                 .dividedBy(perHour)

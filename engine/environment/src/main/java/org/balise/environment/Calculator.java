@@ -81,7 +81,8 @@ final class Calculator {
         Uncertain energy = each.times(count).times(1e-3);
         Uncertain power = references.around("puissance-moyenne-gpu").times(1e-3);
         Uncertain years = energy.dividedBy(power).times(1 / HOURS_PER_YEAR).dividedBy(scenario.lifetime());
-        Hardware held = server.times(Uncertain.exactly(1.0 / 8)).plus(accelerator).times(years);
+        Hardware held =
+                server.times(Uncertain.exactly(1.0 / 8)).plus(accelerator).times(years);
         List<Doubt> doubts = new ArrayList<>(volume());
         doubts.add(new Doubt("energie-" + medium, each.factor(), false));
         doubts.addAll(makingDoubts());
@@ -101,9 +102,8 @@ final class Calculator {
         Uncertain count = scenario.requests().times(scenario.calls());
         Uncertain energy = text.kilowattHours(latency, tokens, active, accelerators, batch);
         if (scenario.bits() < 16) {
-            energy = energy.atLeast(
-                    text.kilowattHours(latency, tokens, active, accelerators(model, 16), batch)
-                            .times(1 - references.exact("gain-quantification-max")));
+            energy = energy.atLeast(text.kilowattHours(latency, tokens, active, accelerators(model, 16), batch)
+                    .times(1 - references.exact("gain-quantification-max")));
         }
         Hardware held = TextModel.held(server, accelerator, accelerators)
                 .times(TextModel.hardwareYears(latency, batch).times(count).dividedBy(scenario.lifetime()));
@@ -125,11 +125,13 @@ final class Calculator {
     /** E6: what is read weighs a part of what is made, and less when it was read before. */
     private Uncertain read() {
         Uncertain in = scenario.tokensIn();
-        Uncertain usual = Uncertain.anywhere(references.constant("rho").quantity().value());
+        Uncertain usual =
+                Uncertain.anywhere(references.constant("rho").quantity().value());
         Uncertain rho = in.high() > references.exact("entree-longue")
                 ? usual.or(Uncertain.exactly(references.exact("rho-long")))
                 : usual;
-        Uncertain kappa = Uncertain.anywhere(references.constant("kappa").quantity().value());
+        Uncertain kappa =
+                Uncertain.anywhere(references.constant("kappa").quantity().value());
         // κ is at most 1, so a larger part read before never weighs more.
         double leastCached = scenario.cached().low();
         double mostCached = scenario.cached().high();
@@ -154,8 +156,10 @@ final class Calculator {
     }
 
     Uncertain parameters(String model, String which) {
-        return Uncertain.anywhere(
-                references.required(ReferenceKind.MODEL, model, which).quantity().value());
+        return Uncertain.anywhere(references
+                .required(ReferenceKind.MODEL, model, which)
+                .quantity()
+                .value());
     }
 
     Uncertain accelerators(String model, double bits) {
@@ -164,14 +168,14 @@ final class Calculator {
 
     /** E8: machines kept for one body draw power whatever they do, and were made for it whatever they do. */
     private Load reserved(String machine) {
-        Uncertain hours = Uncertain.anywhere(references
-                .answer("heures-allumees." + machine)
-                .quantity()
-                .value());
+        Uncertain hours = Uncertain.anywhere(
+                references.answer("heures-allumees." + machine).quantity().value());
         Uncertain cards = scenario.acceleratorsPerServer();
         Uncertain host = cards.times(references.exact("puissance-serveur") / 8 / 1000);
-        Uncertain idle = Uncertain.anywhere(references.constant("puissance-repos").quantity().value());
-        double busy = references.required(ReferenceKind.ACCELERATOR, scenario.accelerator(), "power")
+        Uncertain idle = Uncertain.anywhere(
+                references.constant("puissance-repos").quantity().value());
+        double busy = references
+                        .required(ReferenceKind.ACCELERATOR, scenario.accelerator(), "power")
                         .quantity()
                         .value()
                         .central()

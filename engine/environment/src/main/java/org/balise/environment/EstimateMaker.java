@@ -139,13 +139,12 @@ final class EstimateMaker {
         String chosen = replies.option("env.unite");
         Double declared = replies.amount("env.unites-par-an");
         String code = chosen == null || (chosen.equals("dossier") && declared == null) ? "requete" : chosen;
-        double perYear =
-                switch (code) {
-                    case "dossier" -> declared == null ? 0 : declared;
-                    case "personne-an" ->
-                        replies.amount("env.utilisateurs", Unit.PERSON).central();
-                    default -> scenario.requests().central();
-                };
+        double perYear = switch (code) {
+            case "dossier" -> declared == null ? 0 : declared;
+            case "personne-an" ->
+                replies.amount("env.utilisateurs", Unit.PERSON).central();
+            default -> scenario.requests().central();
+        };
         Unit unit = code.equals("personne-an") ? Unit.PERSON : Unit.REQUEST;
         Interval carbon = sums.getOrDefault(Criterion.CARBON, Interval.exactly(0));
         return new FunctionalUnit(
@@ -196,7 +195,9 @@ final class EstimateMaker {
             amounts.put(
                     "electricite",
                     new Quantity(
-                            sums.getOrDefault(Criterion.ENERGY, Interval.exactly(0)).times(tariff), Unit.DOLLAR));
+                            sums.getOrDefault(Criterion.ENERGY, Interval.exactly(0))
+                                    .times(tariff),
+                            Unit.DOLLAR));
         }
         return new Costs(amounts, replies.date("env.date-prix"));
     }
@@ -205,12 +206,12 @@ final class EstimateMaker {
         List<String> warnings = new ArrayList<>(reader.warnings());
         warnings.add("training-of-third-party-excluded");
         int year = given.dossier().asOf().getYear();
-        boolean old = replies.inputs().stream().anyMatch(input -> input.year() != null && year - input.year() > STALE_YEARS);
+        boolean old =
+                replies.inputs().stream().anyMatch(input -> input.year() != null && year - input.year() > STALE_YEARS);
         if (old) {
             warnings.add("factor-old");
         }
-        boolean undated = replies.inputs().stream()
-                .anyMatch(input -> input.standing() != null && input.year() == null);
+        boolean undated = replies.inputs().stream().anyMatch(input -> input.standing() != null && input.year() == null);
         if (undated) {
             warnings.add("factor-year-unknown");
         }
@@ -224,5 +225,4 @@ final class EstimateMaker {
         }
         return exclusions;
     }
-
 }

@@ -77,17 +77,11 @@ final class Levers {
         String first = scenario.classes().get(0);
         String parent = first.startsWith(ScenarioReader.CLASS_PREFIX)
                 ? first
-                : replies.references()
-                        .entry(ReferenceKind.MODEL, first)
-                        .parent();
+                : replies.references().entry(ReferenceKind.MODEL, first).parent();
         return parent == null ? "" : parent.substring(ScenarioReader.CLASS_PREFIX.length());
     }
 
-    private void below(
-            String lever,
-            String question,
-            List<String> options,
-            @Nullable String current) {
+    private void below(String lever, String question, List<String> options, @Nullable String current) {
         int place = current == null ? -1 : options.indexOf(current);
         if (place > 0) {
             attempt(lever, question, new Choice(options.get(place - 1)));

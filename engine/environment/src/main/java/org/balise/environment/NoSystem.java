@@ -24,9 +24,7 @@ final class NoSystem {
     static Estimate estimate() {
         SortedMap<Criterion, Impact> impacts = new TreeMap<>();
         for (Criterion criterion : Criterion.values()) {
-            impacts.put(
-                    criterion,
-                    new Impact(Quantity.exactly(0, criterion.unit()), new TreeMap<>(), Origin.DECLARED));
+            impacts.put(criterion, new Impact(Quantity.exactly(0, criterion.unit()), new TreeMap<>(), Origin.DECLARED));
         }
         return new Estimate(
                 EstimateMaker.METHOD,

@@ -32,7 +32,8 @@ final class PlaceReader {
     Grid grid() {
         String answered = replies.option("hebergement.lieu");
         List<String> codes = replies.options("hebergement.lieu", List.of("etats-unis", "quebec"));
-        List<String> zones = new ArrayList<>(codes.stream().map(this::zone).distinct().toList());
+        List<String> zones =
+                new ArrayList<>(codes.stream().map(this::zone).distinct().toList());
         if (site.isPresent() && site.get().zone() != null) {
             String zone = site.get().zone();
             if (answered == null || zones.contains(zone) || partOf(zone, zones.get(0))) {
@@ -82,7 +83,8 @@ final class PlaceReader {
 
     private Room room(String id) {
         return new Room(
-                Uncertain.around(references.required(ReferenceKind.SITE, id, "pue")).atLeast(Uncertain.ONE),
+                Uncertain.around(references.required(ReferenceKind.SITE, id, "pue"))
+                        .atLeast(Uncertain.ONE),
                 Uncertain.around(references.required(ReferenceKind.SITE, id, "water-on-site")));
     }
 }

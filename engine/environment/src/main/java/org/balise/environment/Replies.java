@@ -67,7 +67,8 @@ final class Replies {
     }
 
     /** The value given, or null: unanswered, unknown, or not certainly asked. */
-    @Nullable AnswerValue value(String question) {
+    @Nullable
+    AnswerValue value(String question) {
         AnswerValue replaced = instead.get(question);
         if (replaced != null) {
             return replaced;
@@ -90,24 +91,29 @@ final class Replies {
     }
 
     /** Yes, no, or nothing. */
-    @Nullable Boolean yesNo(String question) {
+    @Nullable
+    Boolean yesNo(String question) {
         return value(question) instanceof AnswerValue.YesNo yesNo ? (Boolean) yesNo.yes() : null;
     }
 
-    @Nullable String option(String question) {
+    @Nullable
+    String option(String question) {
         return value(question) instanceof AnswerValue.Choice choice ? choice.option() : null;
     }
 
-    @Nullable String text(String question) {
+    @Nullable
+    String text(String question) {
         return value(question) instanceof AnswerValue.FreeText text ? text.text() : null;
     }
 
-    @Nullable String date(String question) {
+    @Nullable
+    String date(String question) {
         return value(question) instanceof AnswerValue.OnDate date ? date.date().toString() : null;
     }
 
     /** The amount given, or null. */
-    @Nullable Double amount(String question) {
+    @Nullable
+    Double amount(String question) {
         return value(question) instanceof AnswerValue.Quantity quantity
                 ? (Double) quantity.value().doubleValue()
                 : null;
@@ -151,12 +157,7 @@ final class Replies {
         if (code != null) {
             Figure figure = references.answer(question + "." + code);
             note(new Input(
-                    question,
-                    figure.quantity(),
-                    Origin.DECLARED,
-                    figure.standing(),
-                    figure.source(),
-                    figure.year()));
+                    question, figure.quantity(), Origin.DECLARED, figure.standing(), figure.source(), figure.year()));
             return Uncertain.around(figure.quantity().in(unit));
         }
         Figure figure = references.answer(question);
@@ -174,16 +175,18 @@ final class Replies {
     private Uncertain everyMeaning(String question, Unit unit) {
         List<String> codes = question(question).options().isEmpty()
                 ? List.of("oui", "non")
-                : question(question).options().stream().map(Question.Option::code).toList();
+                : question(question).options().stream()
+                        .map(Question.Option::code)
+                        .toList();
         return codes.stream()
-                .map(code -> Uncertain.around(references.answer(question + "." + code).quantity().in(unit)))
+                .map(code -> Uncertain.around(
+                        references.answer(question + "." + code).quantity().in(unit)))
                 .reduce(Uncertain::or)
                 .orElseThrow();
     }
 
     void noteDefault(String question, Figure figure) {
-        note(new Input(
-                question, figure.quantity(), Origin.DEFAULT, figure.standing(), figure.source(), figure.year()));
+        note(new Input(question, figure.quantity(), Origin.DEFAULT, figure.standing(), figure.source(), figure.year()));
     }
 
     /** The greatest amount that the question accepts. */
@@ -196,8 +199,7 @@ final class Replies {
         Range range = question(question).range();
         double min = range == null ? 0 : value(range.min());
         double max = range == null ? documented.max() : value(range.max());
-        return new Interval(
-                Math.min(min, documented.min()), documented.central(), Math.max(max, documented.max()));
+        return new Interval(Math.min(min, documented.min()), documented.central(), Math.max(max, documented.max()));
     }
 
     private Question question(String id) {

@@ -19,14 +19,15 @@ final class Scale {
     static final int HIGHEST = 4;
     static final String CLASSES = "BCDEF";
 
-    private static final Map<Criterion, String> NAMES =
-            new TreeMap<>(Map.of(Criterion.ENERGY, "energie", Criterion.CARBON, "carbone", Criterion.MINERALS, "mineraux"));
+    private static final Map<Criterion, String> NAMES = new TreeMap<>(
+            Map.of(Criterion.ENERGY, "energie", Criterion.CARBON, "carbone", Criterion.MINERALS, "mineraux"));
 
     private final Map<String, Double> thresholds;
 
     Scale(List<Parameter> parameters) {
         this.thresholds = parameters.stream()
-                .collect(Collectors.toMap(Parameter::id, parameter -> parameter.value().doubleValue()));
+                .collect(Collectors.toMap(
+                        Parameter::id, parameter -> parameter.value().doubleValue()));
     }
 
     /** The parameters that the scale is made of. */

@@ -53,10 +53,9 @@ final class ScenarioReader {
         boolean known = !classes.get(0).startsWith(CLASS_PREFIX);
         PlaceReader place = new PlaceReader(replies, site, warnings);
         Grid grid = place.grid();
-        String accelerator =
-                find(ReferenceKind.ACCELERATOR, replies.everything() ? null : replies.text("env.produit"))
-                        .map(ReferenceEntry::id)
-                        .orElse(USUAL_CARD);
+        String accelerator = find(ReferenceKind.ACCELERATOR, replies.everything() ? null : replies.text("env.produit"))
+                .map(ReferenceEntry::id)
+                .orElse(USUAL_CARD);
         noteChoice("env.machines", machines);
         noteChoice("env.sortie", outputs);
         Uncertain out = replies.meaning("env.longueur-reponse", Unit.TOKEN);
@@ -103,7 +102,8 @@ final class ScenarioReader {
     /** A choice that was not made is a default too. */
     private void noteChoice(String question, List<String> options) {
         if (!replies.answered(question)) {
-            references.figure(ReferenceKind.ANSWER, question + "." + options.get(0), "value")
+            references
+                    .figure(ReferenceKind.ANSWER, question + "." + options.get(0), "value")
                     .ifPresent(figure -> replies.noteDefault(question, figure));
         }
     }
@@ -125,8 +125,7 @@ final class ScenarioReader {
             }
             warnings.add("model-class-mismatch");
         }
-        List<String> codes =
-                replies.options("env.taille-modele", List.of("grand", "petit", "moyen", "tres-grand"));
+        List<String> codes = replies.options("env.taille-modele", List.of("grand", "petit", "moyen", "tres-grand"));
         List<String> classes = codes.stream().map(code -> CLASS_PREFIX + code).toList();
         noteModel("env.taille-modele", classes.get(0), answered == null ? Origin.DEFAULT : Origin.DECLARED);
         return classes;
@@ -134,8 +133,7 @@ final class ScenarioReader {
 
     private void noteModel(String question, String model, Origin origin) {
         Figure active = references.required(ReferenceKind.MODEL, model, "active");
-        replies.note(new Input(
-                question, active.quantity(), origin, active.standing(), active.source(), active.year()));
+        replies.note(new Input(question, active.quantity(), origin, active.standing(), active.source(), active.year()));
     }
 
     private Uncertain requests() {
@@ -147,12 +145,12 @@ final class ScenarioReader {
                     "env.jetons-par-mois",
                     Quantity.exactly(megatokens, Unit.MEGATOKEN),
                     Origin.DECLARED,
-                    null, null, null));
+                    null,
+                    null,
+                    null));
             return Uncertain.exactly(megatokens * 1e6 * 12);
         }
-        return people.times(perDay)
-                .times(references.exact("jours-par-an"))
-                .within(references.exact("ecart-requetes"));
+        return people.times(perDay).times(references.exact("jours-par-an")).within(references.exact("ecart-requetes"));
     }
 
     /** When tokens are counted and not requests, a request is taken to have the documented length. */
@@ -176,7 +174,8 @@ final class ScenarioReader {
     private Uncertain load() {
         if (replies.everything() || replies.amount("env.charge-machines") == null) {
             Figure figure = references.answer("env.charge-machines");
-            if (Scenario.reserved(replies.options("env.machines", List.of(Scenario.SHARED)).get(0))) {
+            if (Scenario.reserved(
+                    replies.options("env.machines", List.of(Scenario.SHARED)).get(0))) {
                 replies.noteDefault("env.charge-machines", figure);
             }
             return Uncertain.anywhere(figure.quantity().value()).times(0.01);
@@ -223,7 +222,9 @@ final class ScenarioReader {
                     "env.kwh-mesures",
                     Quantity.exactly(measured, Unit.KILOWATT_HOUR),
                     Origin.MEASURED,
-                    null, null, null));
+                    null,
+                    null,
+                    null));
         }
         return measured;
     }

@@ -72,8 +72,8 @@ record TextModel(
      */
     Uncertain kilowattHours(
             Uncertain latency, Uncertain tokens, Uncertain activeBillions, Uncertain accelerators, double batch) {
-        Uncertain server = latency.times(accelerators)
-                .times(serverPower / SECONDS_PER_HOUR / ACCELERATORS_PER_SERVER / batch);
+        Uncertain server =
+                latency.times(accelerators).times(serverPower / SECONDS_PER_HOUR / ACCELERATORS_PER_SERVER / batch);
         Uncertain cards = accelerators
                 .times(tokens)
                 .times(activeBillions.through(active -> wattHoursPerToken(active, batch) / 1000));

@@ -46,8 +46,14 @@ final class Totals {
         Load first = alternatives.get(0);
         central.add(first);
         for (Criterion criterion : Criterion.values()) {
-            add(criterion, first.phase(), alternatives.stream().map(load -> electric(criterion, load)).toList());
-            add(criterion, Phase.MANUFACTURE, alternatives.stream().map(load -> made(criterion, load)).toList());
+            add(
+                    criterion,
+                    first.phase(),
+                    alternatives.stream().map(load -> electric(criterion, load)).toList());
+            add(
+                    criterion,
+                    Phase.MANUFACTURE,
+                    alternatives.stream().map(load -> made(criterion, load)).toList());
         }
         for (Family family : Family.values()) {
             grid.carbon(family)
@@ -114,7 +120,12 @@ final class Totals {
             load.doubts().forEach(doubt -> weigh(doubt, doubt.hardware() ? making : use + making));
             weigh(new Doubt("pue", load.room().pue().factor(), false), use);
         }
-        weigh(new Doubt("hebergement.lieu", grid.carbon(Family.LIFE_CYCLE).orElseThrow().factor(), false), electricity);
+        weigh(
+                new Doubt(
+                        "hebergement.lieu",
+                        grid.carbon(Family.LIFE_CYCLE).orElseThrow().factor(),
+                        false),
+                electricity);
     }
 
     private void weigh(Doubt doubt, double part) {

@@ -24,8 +24,7 @@ class PublishedCasesTest {
     }
 
     private static References model(double total, double active) {
-        References sized = Shipped.with(
-                PUBLISHED, ReferenceKind.MODEL, "gpt-4o", "total", total);
+        References sized = Shipped.with(PUBLISHED, ReferenceKind.MODEL, "gpt-4o", "total", total);
         return Shipped.with(sized, ReferenceKind.MODEL, "gpt-4o", "active", active);
     }
 
@@ -84,8 +83,7 @@ class PublishedCasesTest {
     @Test
     void idleServersDwarfASharedService() {
         References references = model(23.6, 23.6);
-        Totals year = Totals.of(
-                references, Shipped.shared(references, "gpt-4o", 390e6, "quebec", "aws-ca-central-1"));
+        Totals year = Totals.of(references, Shipped.shared(references, "gpt-4o", 390e6, "quebec", "aws-ca-central-1"));
         assertThat(year.total(Criterion.ENERGY).central()).isCloseTo(42, withinPercentage(1.5));
         Totals reserved = Totals.of(PUBLISHED, Shipped.reserved(PUBLISHED, "quebec", "aws-ca-central-1"));
         assertThat(reserved.total(Criterion.ENERGY).central()
@@ -101,7 +99,8 @@ class PublishedCasesTest {
         close(Objects.requireNonNull(quebec.carbonOfUse().get(Family.LIFE_CYCLE)), energy * 0.0345);
         close(Objects.requireNonNull(quebec.carbonOfUse().get(Family.DIRECT)), energy * 0.0015);
         close(Objects.requireNonNull(quebec.carbonOfUse().get(Family.MARGINAL)), energy * 0.4579);
-        assertThat(shared(model(8, 8), "virginie", "aws-us-east-1").carbonOfUse()).containsOnlyKeys(Family.LIFE_CYCLE);
+        assertThat(shared(model(8, 8), "virginie", "aws-us-east-1").carbonOfUse())
+                .containsOnlyKeys(Family.LIFE_CYCLE);
     }
 
     /** Water on site follows the machines, water off site the whole building: PUE is never counted twice. */

@@ -54,8 +54,7 @@ class TextModelTest {
                 .isCloseTo(8.03882535624789e-5, withinPercentage(ONE_PART_IN_A_MILLION));
         assertThat(MODEL.wattHoursPerToken(8, 1))
                 .isCloseTo(4.97575076530382e-5, withinPercentage(ONE_PART_IN_A_MILLION));
-        assertThat(MODEL.secondsPerToken(8, 64))
-                .isCloseTo(0.0448653740497612, withinPercentage(ONE_PART_IN_A_MILLION));
+        assertThat(MODEL.secondsPerToken(8, 64)).isCloseTo(0.0448653740497612, withinPercentage(ONE_PART_IN_A_MILLION));
     }
 
     @ParameterizedTest

@@ -106,6 +106,10 @@ final class Shapes {
         if (type == LocalDate.class) {
             return new NumberShape<>(LocalDate::ofEpochDay, LocalDate::toEpochDay);
         }
+        if (type == double.class) {
+            // The shortest text that gives the same number back.
+            return new TextShape<Double>(Double::valueOf, number -> Double.toString(number));
+        }
         if (type == BigDecimal.class) {
             return new TextShape<>(BigDecimal::new, BigDecimal::toString);
         }

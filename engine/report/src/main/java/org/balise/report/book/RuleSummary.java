@@ -133,11 +133,8 @@ final class RuleSummary {
     private Optional<Bilingual> points(Rule.Factor factor) {
         ParameterSeries series = pen.book().parameters().get(factor.pointsParameter());
         return Optional.ofNullable(series)
-                .map(weights -> pen.labels()
-                        .say(
-                                "book.parameters.value",
-                                Formats.number(weights.latest()),
-                                weights.unit()));
+                .map(weights ->
+                        pen.labels().say("book.parameters.value", Formats.number(weights.latest()), weights.unit()));
     }
 
     private Element role(String id) {

@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param author who says so; null when not given
  */
 public record OptionComparison(
-        String unit, List<Option> options, @Nullable String retained, @Nullable String reason, @Nullable String author) {
+        String unit,
+        List<Option> options,
+        @Nullable String retained,
+        @Nullable String reason,
+        @Nullable String author) {
     public OptionComparison {
         options = options.stream()
-                .sorted(Comparator.comparingDouble((Option option) -> option.carbon().value().central())
+                .sorted(Comparator.comparingDouble(
+                                (Option option) -> option.carbon().value().central())
                         .thenComparing(Option::name))
                 .toList();
     }

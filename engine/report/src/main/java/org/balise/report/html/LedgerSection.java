@@ -26,7 +26,9 @@ final class LedgerSection {
         if (ledger.accounts().isEmpty()) {
             elements.add(voice.facing("none", voice.message("ledger.none")));
         }
-        if (paged && ledger.accounts().stream().anyMatch(account -> account.lines().stream().anyMatch(Line::possible))) {
+        if (paged
+                && ledger.accounts().stream()
+                        .anyMatch(account -> account.lines().stream().anyMatch(Line::possible))) {
             elements.add(voice.facing("intro", voice.message("ledger.possible-short")));
         }
         ledger.accounts().forEach(account -> {

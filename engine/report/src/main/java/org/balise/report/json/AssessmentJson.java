@@ -86,9 +86,9 @@ public final class AssessmentJson {
         if (!receipt.methods().isEmpty()) {
             node.set(
                     "calculators",
-                    Nodes.array(receipt.methods(), method -> Nodes.object()
-                            .put("id", method.id())
-                            .put("version", method.version())));
+                    Nodes.array(
+                            receipt.methods(),
+                            method -> Nodes.object().put("id", method.id()).put("version", method.version())));
         }
         return node;
     }

@@ -44,9 +44,11 @@ public final class EnvironmentPart {
         node.set("inputs", Nodes.array(estimate.inputs(), EnvironmentPart::input));
         node.set(
                 "influences",
-                Nodes.array(estimate.influences(), influence -> Nodes.object()
-                        .put("code", influence.code())
-                        .set("factor", decimal(influence.factor()))));
+                Nodes.array(
+                        estimate.influences(),
+                        influence -> Nodes.object()
+                                .put("code", influence.code())
+                                .set("factor", decimal(influence.factor()))));
         node.set("levers", Nodes.array(estimate.levers(), EnvironmentPart::lever));
         node.set("equivalences", Nodes.array(estimate.equivalences(), EnvironmentPart::equivalence));
         node.set("costs", costs(estimate.costs()));
@@ -77,7 +79,10 @@ public final class EnvironmentPart {
     }
 
     private static ObjectNode band(Band band) {
-        return Nodes.object().put("min", band.min()).put("central", band.central()).put("max", band.max());
+        return Nodes.object()
+                .put("min", band.min())
+                .put("central", band.central())
+                .put("max", band.max());
     }
 
     private static ObjectNode energyClass(EnergyClass energyClass) {

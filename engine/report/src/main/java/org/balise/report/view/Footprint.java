@@ -91,10 +91,8 @@ public record Footprint(
     private static Bilingual first(Estimate estimate, Labels labels) {
         return labels.say(
                 "env.answer-first",
-                labels.joined(estimate.toAnswer().stream()
-                        .limit(3)
-                        .map(labels::fact)
-                        .toList()));
+                labels.joined(
+                        estimate.toAnswer().stream().limit(3).map(labels::fact).toList()));
     }
 
     private static List<Bilingual> paragraphs(Estimate estimate, Labels labels) {
@@ -121,7 +119,8 @@ public record Footprint(
         paragraphs.add(labels.say("env.family"));
         estimate.equivalences()
                 .forEach(each -> paragraphs.add(labels.say(
-                        "env.equivalence." + each.code(), number(each.amount().value().central()))));
+                        "env.equivalence." + each.code(),
+                        number(each.amount().value().central()))));
         return paragraphs;
     }
 
@@ -201,8 +200,17 @@ public record Footprint(
         Bilingual max = number(interval.max());
         return min.equals(max)
                 ? min
-                : new Bilingual(
-                        "de\u00a0" + min.fr() + " à\u00a0" + max.fr(), min.en() + " to\u00a0" + max.en());
+                : new Bilingual("de\u00a0" + min.fr() + " à\u00a0" + max.fr(), min.en() + " to\u00a0" + max.en());
+    }
+
+    /** “400 (de 150 à 1 000)”. */
+    static Bilingual centre(Interval interval) {
+        Bilingual central = number(interval.central());
+        if (interval.exact()) {
+            return central;
+        }
+        Bilingual bounds = interval(interval);
+        return new Bilingual(central.fr() + " (" + bounds.fr() + ")", central.en() + " (" + bounds.en() + ")");
     }
 
     static int mostLevers() {

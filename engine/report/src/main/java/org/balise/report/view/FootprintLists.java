@@ -32,13 +32,19 @@ final class FootprintLists {
 
     List<Items> all() {
         List<Items> lists = new ArrayList<>();
-        add(lists, "env.influences", estimate.influences().stream()
-                .map(each -> labels.say("env.influence", name(each.code()), Footprint.number(each.factor())))
-                .toList());
-        add(lists, "env.levers", estimate.levers().stream()
-                .limit(Footprint.mostLevers())
-                .map(this::lever)
-                .toList());
+        add(
+                lists,
+                "env.influences",
+                estimate.influences().stream()
+                        .map(each -> labels.say("env.influence", name(each.code()), Footprint.number(each.factor())))
+                        .toList());
+        add(
+                lists,
+                "env.levers",
+                estimate.levers().stream()
+                        .limit(Footprint.mostLevers())
+                        .map(this::lever)
+                        .toList());
         add(lists, "env.families", families());
         add(lists, "env.costs", costs());
         if (Footprint.callsForMore(estimate)) {
@@ -48,9 +54,12 @@ final class FootprintLists {
         List<Bilingual> outside = new ArrayList<>();
         estimate.exclusions().forEach(code -> outside.add(labels.say("env.exclusion." + code)));
         add(lists, "env.exclusions", outside);
-        add(lists, "env.warnings", estimate.warnings().stream()
-                .map(code -> labels.say("env.warning." + code))
-                .toList());
+        add(
+                lists,
+                "env.warnings",
+                estimate.warnings().stream()
+                        .map(code -> labels.say("env.warning." + code))
+                        .toList());
         return lists;
     }
 
@@ -134,7 +143,7 @@ final class FootprintLists {
             return labels.say("env.default." + input.question());
         }
         String unit = input.value().unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return labels.say("env.in." + unit, Footprint.interval(input.value().value()));
+        return labels.say("env.in." + unit, Footprint.centre(input.value().value()));
     }
 
     private Bilingual source(Input input) {

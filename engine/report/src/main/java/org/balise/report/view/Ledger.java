@@ -51,12 +51,7 @@ public record Ledger(
      * @param possible whether it is not known if it counts
      */
     public record Floor(
-            Bilingual title,
-            boolean possible,
-            Bilingual minimum,
-            Bilingual state,
-            Bilingual reason,
-            Bilingual why) {}
+            Bilingual title, boolean possible, Bilingual minimum, Bilingual state, Bilingual reason, Bilingual why) {}
 
     private static final Bilingual NOTHING = Bilingual.same("");
 
@@ -161,9 +156,8 @@ public record Ledger(
     private static Floor floor(RuleBook book, FloorFinding finding, Labels labels) {
         Rule.Floor floor = book.rules().get(finding.rule()) instanceof Rule.Floor known ? known : null;
         boolean possible = finding.applicability() == Applicability.UNDETERMINED;
-        String state = possible
-                ? "floor.possible"
-                : "floor.lifted." + finding.lifted().code();
+        String state =
+                possible ? "floor.possible" : "floor.lifted." + finding.lifted().code();
         return new Floor(
                 labels.rule(finding.rule()),
                 possible,

@@ -59,7 +59,9 @@ public record Unknowns(List<Item> items, List<Bilingual> others, List<Bilingual>
         if (agree(answers)) {
             QuestionEffect.AnswerEffect any = answers.get(0);
             outcomes = List.of(labels.say(
-                    "unknown.any", labels.level(any.residual()), labels.say("verdict." + any.verdict().code())));
+                    "unknown.any",
+                    labels.level(any.residual()),
+                    labels.say("verdict." + any.verdict().code())));
         }
         return new Item(
                 labels.question(open.question()),

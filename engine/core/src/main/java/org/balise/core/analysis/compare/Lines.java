@@ -86,8 +86,7 @@ final class Lines {
         return Names.joined(condition.alternatives().stream().map(names::way).toList(), "; ou ", "; or ");
     }
 
-    private <T> void differ(
-            String what, T was, T is, BiFunction<T, Names, Bilingual> words) {
+    private <T> void differ(String what, T was, T is, BiFunction<T, Names, Bilingual> words) {
         if (!was.equals(is)) {
             lines.add(new Line(
                     what, words.apply(was, before.names()), words.apply(is, after.names()), Direction.EQUIVALENT));
@@ -158,8 +157,8 @@ final class Lines {
         code("category", was.category(), is.category(), Direction.EQUIVALENT);
         code("group", String.valueOf(was.group()), String.valueOf(is.group()), Direction.MIXED);
         if (!was.measures().equals(is.measures())) {
-            lines.add(new Line(
-                    "measures", measures(was, before.names()), measures(is, after.names()), Direction.MIXED));
+            lines.add(
+                    new Line("measures", measures(was, before.names()), measures(is, after.names()), Direction.MIXED));
         }
         text("reason", was.reason(), is.reason());
     }
