@@ -12,6 +12,7 @@ import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.Runner.Result;
+import org.balise.cli.house.Bench;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,11 @@ class ProgramTest {
 
         @Override
         public SortedMap<String, RuleReview> reviews(List<Path> packs) {
+            throw new IllegalStateException("casse");
+        }
+
+        @Override
+        public Bench bench() {
             throw new IllegalStateException("casse");
         }
 
