@@ -4,12 +4,13 @@ import java.util.List;
 import org.balise.cli.command.CommandFamily;
 import org.balise.cli.command.DossierFamily;
 import org.balise.cli.count.CountFamily;
+import org.balise.cli.pack.PackFamily;
 import org.balise.cli.registry.RegistryFamily;
 
 /** The families of commands that this program has. */
 final class Families {
     static final List<CommandFamily> ALL =
-            List.of(new DossierFamily(), new RegistryFamily(List.of(new CountFamily())));
+            List.of(new DossierFamily(), new PackFamily(), new RegistryFamily(List.of(new CountFamily())));
 
     private Families() {}
 }

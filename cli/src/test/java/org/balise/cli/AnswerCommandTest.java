@@ -23,7 +23,7 @@ class AnswerCommandTest {
 
     @Test
     void createsTheDossierAndKeepsEachAnswer() throws IOException {
-        Result result = new Runner().typing("Tri de courriels\n\nq\n", "repondre", file.toString());
+        Result result = new Runner().typing("Tri de courriels\n\nq\n", "repondre", file.toString(), "--decrire");
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
         assertThat(file).hasContent("""
@@ -38,8 +38,8 @@ class AnswerCommandTest {
 
     @Test
     void goesOnFromWhereItStopped() {
-        new Runner().typing("Tri de courriels\nq\n", "repondre", file.toString());
-        Result result = new Runner().typing("", "answer", file.toString(), "--language", "en");
+        new Runner().typing("Tri de courriels\nq\n", "repondre", file.toString(), "--decrire");
+        Result result = new Runner().typing("", "answer", file.toString(), "--describe", "--language", "en");
         assertThat(result.out())
                 .doesNotContain("What is the initiative called?")
                 .contains("Which body is responsible for it?");
@@ -47,7 +47,7 @@ class AnswerCommandTest {
 
     @Test
     void losesNothingWhenTheInputEnds() {
-        Result result = new Runner().typing("Tri de courriels", "repondre", file.toString());
+        Result result = new Runner().typing("Tri de courriels", "repondre", file.toString(), "--decrire");
         assertThat(result.code()).isZero();
         assertThat(file).content().contains("initiative.nom: \"Tri de courriels\"");
     }
@@ -110,7 +110,7 @@ class AnswerCommandTest {
 
                 # fin
                 """);
-        new Runner().typing("Ministère d’essai\nq\n", "repondre", file.toString());
+        new Runner().typing("Ministère d’essai\nq\n", "repondre", file.toString(), "--decrire");
         assertThat(file).hasContent("""
                         # Dossier de l’équipe
                         format: dossier/1
@@ -150,6 +150,49 @@ class AnswerCommandTest {
     @Test
     void endsWhenEverythingIsUnknown() {
         Result result = new Runner().typing("x\n".repeat(2000), "repondre", file.toString());
-        assertThat(result.out()).contains("Il ne reste aucune question sans réponse.");
+        assertThat(result.out()).contains("Il ne reste aucune question qui puisse changer le résultat.");
+    }
+
+    @Test
+    void beginsWithWhatDecidesAndOffersTheRestApart() {
+        Result result = new Runner().typing("1\n1\nnon\n", "repondre", file.toString());
+        assertThat(result.out())
+                .doesNotContain("Comment s’appelle l’initiative?")
+                .contains("Il ne reste aucune question qui puisse changer le résultat.")
+                .contains("repondre --decrire");
+        assertThat(file).content().contains("ia.systeme: non");
+    }
+
+    @Test
+    void ticksAChecklistAndGivesEachLineItsAnswer() {
+        new Runner().typing("1\n1\noui\nq\n", "repondre", file.toString(), "--reperage");
+        Result result = new Runner().typing("2,9\n1, x2\nq\n", "repondre", file.toString(), "--section", "donnees");
+        assertThat(result.out()).contains("n’est pas un numéro de 1 à");
+        assertThat(file)
+                .content()
+                .contains("donnees.dng: oui")
+                .contains("donnees.entrainement: inconnu")
+                .contains("donnees.reutilisation: non");
+    }
+
+    @Test
+    void asksTheLinesOfAChecklistOneByOneToExplainThem() {
+        new Runner().typing("1\n1\noui\nq\n", "repondre", file.toString(), "--reperage");
+        new Runner().typing("+\n!\noui\nCadre de référence\nq\n", "repondre", file.toString(), "--section", "donnees");
+        assertThat(file).content().contains("donnees.dng: { value: oui, rationale: { fr: \"Cadre de référence\" } }");
+    }
+
+    @Test
+    void refusesTwoSelectionsAtOnce() {
+        Result result = new Runner().run("repondre", file.toString(), "--reperage", "--decrire");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("--prendre-de-l-avance");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void saysAfterTheTriageWhatItShowsAndWhatRemains() {
+        Result result = new Runner().typing("11\n6\nnon\n", "repondre", file.toString(), "--reperage");
+        assertThat(result.out()).contains("Le formulaire complet n’est pas nécessaire");
     }
 }

@@ -46,7 +46,13 @@ class ExplainCommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "niveau", "avis", "lai-finalite", "LAI-65.1-1", "7", "donnees.rp", "plancher-biometrie",
+                "niveau",
+                "avis",
+                "lai-finalite",
+                "LAI-65.1-1",
+                "7",
+                "donnees.rp",
+                "plancher-biometrie",
                 "organisme.vise-lggri"
             })
     void everySortOfTopicIsExplainedInBothLanguages(String topic) {
@@ -105,7 +111,9 @@ class ExplainCommandsTest {
     void improveSaysWhenThereIsNothingToDo() {
         Result result = new Runner().run("improve", example("tri-courriels"), "--language", "en");
         assertThat(result.out()).contains("This is already the case.");
-        assertThat(new Runner().run("ameliorer", DOSSIER).out()).contains("À savoir d’abord").contains("[donnees.");
+        assertThat(new Runner().run("ameliorer", DOSSIER).out())
+                .contains("À savoir d’abord")
+                .contains("[donnees.");
         Result wrong = new Runner().run("ameliorer", DOSSIER, "--vers", "V");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("I, II, III, IV, admissible");
@@ -126,15 +134,15 @@ class ExplainCommandsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyDocumentFollowsItsSchema(List<String> call) throws IOException {
-        String[] arguments = Stream.concat(call.stream().skip(1), Stream.of("--json", "-")).toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(call.stream().skip(1), Stream.of("--json", "-")).toArray(String[]::new);
         Result result = new Runner().run(arguments);
         assertThat(result.code()).as(result.err()).isZero();
         JsonNode document = JsonMapper.shared().readTree(result.out());
         assertThat(document.get("format").asString()).isEqualTo(call.get(0) + "/1");
         String name = "/schemas/" + call.get(0) + ".schema.json";
         try (InputStream stream = Objects.requireNonNull(ExplainCommandsTest.class.getResourceAsStream(name), name)) {
-            JsonNode schema =
-                    JsonMapper.shared().readTree(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            JsonNode schema = JsonMapper.shared().readTree(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                             .getSchema(schema)
                             .validate(document))

@@ -76,6 +76,42 @@ class HouseRulesTest {
     }
 
     @Test
+    void theCalculatorOfTheEnvironmentKnowsOnlyTheApi() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.balise.environment..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.balise..").and(not(resideInAnyPackage(API, "org.balise.environment.."))))
+                .because("it is a plugin, and another calculator can take its place")
+                .check(ALL);
+    }
+
+    @Test
+    void nobodyNamesTheCalculatorOfTheEnvironment() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.balise.environment..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.balise.environment..")
+                .because("it is found through the extension point")
+                .check(ALL);
+    }
+
+    @Test
+    void onlyOneClassSeesCycloneDx() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.balise.cli.environment..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.cyclonedx..", "com.fasterxml.jackson.databind..")
+                .because("no other command may load that library")
+                .check(ALL);
+    }
+
+    @Test
     void theRegistryAndTheReportAreStrangers() {
         noClasses()
                 .that()
@@ -155,7 +191,7 @@ class HouseRulesTest {
     void noResultDependsOnTheMomentOrOnChance() {
         noClasses()
                 .that()
-                .resideInAnyPackage(API, CORE, REPORT)
+                .resideInAnyPackage(API, CORE, REPORT, "org.balise.environment..")
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()

@@ -15,6 +15,8 @@ import org.balise.cli.Runner.Result;
 import org.balise.cli.house.Bench;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
+import org.balise.core.sign.SignatureDemand;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,7 +138,7 @@ class ProgramTest {
 
     private static final class BrokenHouse implements House {
         @Override
-        public Workshop open(List<Path> packs, String questionnaire) {
+        public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
             throw new IllegalStateException("casse");
         }
 
@@ -158,6 +160,11 @@ class ProgramTest {
         @Override
         public Dossier dossierInResult(String fileName, byte[] json) {
             throw new IllegalStateException("casse");
+        }
+
+        @Override
+        public Bench bench() {
+            throw new IllegalStateException("broken");
         }
 
         @Override

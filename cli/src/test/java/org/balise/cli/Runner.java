@@ -22,6 +22,8 @@ import org.balise.cli.house.BuiltHouse;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
 import org.balise.cli.terminal.Surroundings;
+import org.balise.core.sign.SignatureDemand;
+import org.jspecify.annotations.Nullable;
 
 /** Runs commands in memory, with the real rules loaded once for all tests. */
 final class Runner {
@@ -84,7 +86,10 @@ final class Runner {
         private final Map<String, Workshop> workshops = new TreeMap<>();
 
         @Override
-        public synchronized Workshop open(List<Path> packs, String questionnaire) {
+        public synchronized Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
+            if (demand != null) {
+                return built.open(packs, questionnaire, demand);
+            }
             String key = questionnaire + packs;
             Workshop known = workshops.get(key);
             if (known == null) {

@@ -95,8 +95,7 @@ class ExplainTest {
             Assessment assessment = ASSESSOR.assess(example.getValue());
             for (int i = 0; i < 12; i++) {
                 String rule = rules.get(random.nextInt(rules.size()));
-                WhyNot whyNot =
-                        timed(example.getKey() + " " + rule, () -> obstacles.ofRule(assessment, rule));
+                WhyNot whyNot = timed(example.getKey() + " " + rule, () -> obstacles.ofRule(assessment, rule));
                 boolean ways = whyNot.state() != State.APPLIES && whyNot.state() != State.NOT_IN_FORCE;
                 assertThat(whyNot.ways().isEmpty()).as(rule).isEqualTo(!ways);
                 for (Way way : whyNot.ways()) {
@@ -119,9 +118,13 @@ class ExplainTest {
         Quebec.examples().forEach((name, dossier) -> {
             Assessment assessment = ASSESSOR.assess(dossier);
             boolean high = assessment.risk().residual().max() != Level.I;
-            assertThat(timed(name, () -> explainer.why(assessment, new Topic.OfLevel())).rules().isEmpty())
+            assertThat(timed(name, () -> explainer.why(assessment, new Topic.OfLevel()))
+                            .rules()
+                            .isEmpty())
                     .as(name)
-                    .isEqualTo(!high && assessment.risk().principles().stream().allMatch(p -> p.lines().isEmpty()));
+                    .isEqualTo(!high
+                            && assessment.risk().principles().stream()
+                                    .allMatch(p -> p.lines().isEmpty()));
             boolean named = assessment.advice().reasons().stream().anyMatch(reason -> reason.rule() != null);
             assertThat(explainer.why(assessment, new Topic.OfVerdict()).rules().isEmpty())
                     .as(name)

@@ -4,14 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Section;
 import org.balise.cli.house.Workshop;
 import org.balise.cli.interview.Interview;
 import org.balise.cli.interview.Journal;
+import org.balise.cli.interview.Selection;
+import org.balise.core.economy.Triage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,12 +39,33 @@ public final class AnswerCommand implements Callable<Integer> {
     @Option(names = "--section", paramLabel = "${bundle:label.section}", descriptionKey = "repondre.section")
     private @Nullable String section;
 
+    @Option(
+            names = {"--reperage", "--triage"},
+            descriptionKey = "repondre.triage")
+    private boolean triage;
+
+    @Option(
+            names = {"--prendre-de-l-avance", "--get-ahead"},
+            descriptionKey = "repondre.ahead")
+    private boolean ahead;
+
+    @Option(
+            names = {"--decrire", "--describe"},
+            descriptionKey = "repondre.describe")
+    private boolean describe;
+
+    @Option(
+            names = {"--tout", "--all"},
+            descriptionKey = "repondre.all")
+    private boolean all;
+
     public AnswerCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        refuseTwoSelections();
         Dossiers dossiers = new Dossiers(session, packs.folders());
         Workshop workshop =
                 Files.exists(file) ? dossiers.read(file).workshop() : dossiers.workshop(Session.USUAL_QUESTIONNAIRE);
@@ -52,9 +75,36 @@ public final class AnswerCommand implements Callable<Integer> {
         LocalDate asOf = book.covers().contains(today) ? today : book.checkedOn();
         Journal journal = Journal.open(file, workshop, session.latest(book), asOf);
         session.page().paragraph(session.messages().text("repondre.opened", file));
-        new Interview(workshop, journal, session.messages(), session.surroundings(), Optional.ofNullable(section))
-                .run();
+        new Interview(workshop, journal, session.messages(), session.surroundings(), selection()).run();
+        if (triage) {
+            new TriagePage(session).write(file, workshop, journal.dossier());
+        }
         return ExitCode.DONE;
+    }
+
+    private void refuseTwoSelections() {
+        long given = Stream.of(triage, ahead, describe, all, section != null && !all)
+                .filter(chosen -> chosen)
+                .count();
+        if (given > 1) {
+            throw new UsageException(spec.commandLine(), session.messages().text("usage.one-selection"));
+        }
+    }
+
+    private Selection selection() {
+        String only = section;
+        if (all) {
+            return only == null
+                    ? Selection.everything()
+                    : Selection.everything().in(only);
+        }
+        if (only != null) {
+            return Selection.of(only);
+        }
+        if (triage) {
+            return Selection.usual().in(Triage.SECTION);
+        }
+        return ahead ? Selection.ahead() : describe ? Selection.descriptions() : Selection.usual();
     }
 
     private void checkSection(List<Section> sections) {

@@ -20,6 +20,7 @@ import org.balise.cli.file.OutputFiles;
 import org.balise.cli.house.Workshop;
 import org.balise.cli.summary.Summary;
 import org.balise.cli.terminal.Page;
+import org.balise.core.economy.Triage;
 import org.balise.report.ReportLanguage;
 import org.balise.report.view.Focus;
 import org.jspecify.annotations.Nullable;
@@ -218,6 +219,15 @@ public final class AssessCommand implements Callable<Integer> {
             Made made = results.get(i);
             new Summary(workshop(made).book(), session.messages(), page)
                     .write(made.opened().file().toString(), made.assessment());
+            if (Triage.isAll(
+                    workshop(made).book().questionnaire(), made.assessment().dossier())) {
+                new TriagePage(session)
+                        .write(
+                                made.opened().file(),
+                                workshop(made),
+                                made.assessment(),
+                                workshop(made).triage(made.assessment()));
+            }
         }
         List<Path> written = formats().stream().flatMap(f -> places(f).stream()).toList();
         if (!written.isEmpty()) {

@@ -11,6 +11,7 @@ public final class DossierFamily implements CommandFamily {
         return List.of(
                 named("evaluer", "assess", () -> new AssessCommand(session)),
                 named("repondre", "answer", () -> new AnswerCommand(session)),
+                named("reperer", "triage", () -> new TriageCommand(session)),
                 named("questions", "questions", () -> new QuestionsCommand(session)),
                 named("pourquoi", "why", () -> new WhyCommand(session)),
                 named("pourquoi-pas", "why-not", () -> new WhyNotCommand(session)),
@@ -33,7 +34,7 @@ public final class DossierFamily implements CommandFamily {
     }
 
     private static CommandLine rules(Session session) {
-        return new CommandLine(new RulesCommand(session))
+        return new CommandLine(new GroupCommand(session))
                 .addSubcommand("lister", new RuleListCommand(session), "list")
                 .addSubcommand("couverture", new CoverageCommand(session), "coverage")
                 .addSubcommand("verifier", new RuleVerifyCommand(session), "verify")

@@ -47,7 +47,12 @@ public final class ImproveCommand extends ExplainCommand {
         return new Answered() {
             @Override
             public void tell() {
-                new ImprovePage(book, assessment, session().messages(), session().page()).tell(improvement);
+                new ImprovePage(
+                                book,
+                                assessment,
+                                session().messages(),
+                                session().page())
+                        .tell(improvement);
                 session().page().blank();
                 session().page().paragraph(session().messages().text("summary.disclaimer"));
             }

@@ -39,7 +39,7 @@ public final class Program {
     public int run(String... arguments) {
         Optional<String> wanted = languageOption(arguments);
         Language language = wanted.flatMap(Program::language).orElseGet(this::usualLanguage);
-        Session session = new Session(surroundings, Messages.in(language), house);
+        Session session = new Session(surroundings, Messages.in(language), house, new Demands());
         ErrorTexts errors = new ErrorTexts(session);
         RootCommand root = new RootCommand(session);
         List<NamedCommand> all = families.stream()
@@ -87,9 +87,14 @@ public final class Program {
         return commands;
     }
 
-    /** Gives every command its help and the word for the commands below it. */
+    /** Gives every command its help, the word for the commands below it, and a hearing for what it asks of packs. */
     private static void complete(CommandLine command, Session session) {
         command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+        for (CommandSpec mixin : command.getCommandSpec().mixins().values()) {
+            if (mixin.userObject() instanceof PackOption packs) {
+                session.demands().add(packs);
+            }
+        }
         if (!command.getSubcommands().isEmpty()) {
             command.getCommandSpec()
                     .usageMessage()

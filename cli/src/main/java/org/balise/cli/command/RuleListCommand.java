@@ -38,7 +38,8 @@ public final class RuleListCommand extends BookCommand {
         Page page = session().page();
         Labels labels = new Labels(session().messages());
         for (PackStamp pack : book.packs()) {
-            page.title(session().messages()
+            page.title(session()
+                    .messages()
                     .text("regles.pack", pack.title().in(session().messages().language()), pack.id(), pack.version()));
             page.paragraph("sha256 " + pack.sha256());
         }

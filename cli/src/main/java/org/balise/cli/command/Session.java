@@ -12,14 +12,14 @@ import org.balise.cli.terminal.Page;
 import org.balise.cli.terminal.Surroundings;
 import org.balise.cli.text.Messages;
 
-/** What every command needs: where it runs, how it speaks, and the way to the rules. */
-public record Session(Surroundings surroundings, Messages messages, House house) {
+/** What every command needs: where it runs, how it speaks, the way to the rules, and what packs must show. */
+public record Session(Surroundings surroundings, Messages messages, House house, Demands demands) {
     /** The questionnaire used when no dossier names one. */
     public static final String USUAL_QUESTIONNAIRE = "ia-quebec";
 
     /** The rules for a questionnaire. */
     public Workshop open(List<Path> packs, String questionnaire) {
-        return house.open(packs, questionnaire);
+        return house.open(packs, questionnaire, demands.asked(surroundings.today()));
     }
 
     /** Where results are told. */

@@ -2,8 +2,11 @@ package org.balise.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.balise.api.answer.Dossier;
 import org.balise.cli.file.InputFile;
@@ -39,12 +42,30 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         byte[] kept = kept();
         Dossier dossier = session.house().dossierInResult(file.toString(), kept);
-        Workshop workshop = session.open(packs.folders(), dossier.questionnaire());
         JsonNode was = KeptResult.read(kept);
+        Optional<LocalDate> verified = KeptResult.signaturesCheckedOn(was).flatMap(VerifyCommand::day);
+        // Keys expire: what was valid on the day of the result is looked at on that day.
+        verified.ifPresent(packs::verifyOn);
+        Workshop workshop = session.open(packs.folders(), dossier.questionnaire());
         JsonNode is = KeptResult.read(workshop.json(workshop.assess(dossier)));
-        List<Difference> differences = Comparison.of(was, is);
+        boolean both = verified.isPresent() && packs.signatureRequired();
+        List<Difference> differences = both
+                ? Comparison.of(was, is)
+                : Comparison.of(KeptResult.withoutSignatures(was), KeptResult.withoutSignatures(is));
         tell(KeptResult.changedPacks(was, is), differences);
+        if (verified.isPresent() && !both) {
+            session.page().paragraph(session.messages().text("verifier.unverified"));
+        }
         return differences.isEmpty() ? ExitCode.DONE : ExitCode.REACHED;
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            // Not a day: the comparison will show it.
+            return Optional.empty();
+        }
     }
 
     private byte[] kept() {

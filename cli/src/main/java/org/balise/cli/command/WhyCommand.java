@@ -42,7 +42,8 @@ public final class WhyCommand extends ExplainCommand {
         return new Answered() {
             @Override
             public void tell() {
-                WhyPage page = new WhyPage(book, assessment, session().messages(), session().page());
+                WhyPage page = new WhyPage(
+                        book, assessment, session().messages(), session().page());
                 whys.forEach(why -> {
                     page.tell(why);
                     session().page().blank();

@@ -38,7 +38,8 @@ public final class WhyNotCommand extends ExplainCommand {
         return new Answered() {
             @Override
             public void tell() {
-                WhyNotPage page = new WhyNotPage(book, assessment, session().messages(), session().page());
+                WhyNotPage page = new WhyNotPage(
+                        book, assessment, session().messages(), session().page());
                 for (WhyNot whyNot : whyNots) {
                     page.tell(whyNot);
                     session().page().blank();

@@ -75,6 +75,10 @@ public final class FootprintText {
         comparison.options().forEach(option -> {
             page.blank();
             page.title(option.title().isEmpty() ? option.name() : option.title() + " (" + option.name() + ")");
+            if (option.estimate().state() == State.NO_SYSTEM) {
+                page.hanging("  ", messages.text("footprint.no-system"));
+                return;
+            }
             page.hanging("  ", messages.text("footprint.per-unit", carbonOfOne(option)));
             page.hanging("  ", amount(Criterion.CARBON, option.total(Criterion.CARBON).value()));
             page.hanging("  ", amount(Criterion.ENERGY, option.total(Criterion.ENERGY).value()));

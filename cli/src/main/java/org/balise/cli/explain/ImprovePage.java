@@ -99,9 +99,7 @@ public final class ImprovePage {
 
     private String when(Act.Prove proof) {
         Gate gate = proof.gate();
-        return gate == null
-                ? messages.text("summary.now")
-                : messages.text("summary.by", labels.gate(gate));
+        return gate == null ? messages.text("summary.now") : messages.text("summary.by", labels.gate(gate));
     }
 
     private String served(Act.Prove proof) {
@@ -122,7 +120,8 @@ public final class ImprovePage {
             Rule rule = book.rules().get(id);
             if (rule != null) {
                 page.hanging(
-                        "  - ", messages.text("summary.because", labels.kind(rule.head().kind()), words.title(rule)));
+                        "  - ",
+                        messages.text("summary.because", labels.kind(rule.head().kind()), words.title(rule)));
             }
         }
     }

@@ -62,9 +62,8 @@ final class RuleJson {
     }
 
     ObjectNode rule(Rule rule) {
-        ObjectNode node = object()
-                .put("rule", rule.id())
-                .put("kind", rule.head().kind().code());
+        ObjectNode node =
+                object().put("rule", rule.id()).put("kind", rule.head().kind().code());
         node.set("title", text(rule.head().title()));
         ArrayNode norms = node.putArray("norms");
         for (String corpus : rule.head().corpus()) {

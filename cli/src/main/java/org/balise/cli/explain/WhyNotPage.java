@@ -55,7 +55,9 @@ public final class WhyNotPage {
     private void opening(RuleStanding standing) {
         Rule rule = standing.rule();
         page.title(words.title(rule));
-        page.paragraph(messages.text("explain.state", messages.text("explain.state." + standing.state().code())));
+        page.paragraph(messages.text(
+                "explain.state",
+                messages.text("explain.state." + standing.state().code())));
         words.norms(rule).forEach(norm -> page.paragraph(messages.text("explain.source", norm)));
         page.paragraph(messages.text("explain.dates", words.dates(rule.head().inForce())));
         if (standing.state() == State.NOT_IN_FORCE) {
@@ -68,10 +70,12 @@ public final class WhyNotPage {
     private void way(Way way, State state) {
         page.blank();
         page.paragraph(messages.text(
-                state == State.MAY_APPLY ? "explain.way.may" : "explain.way", way.changes().size()));
+                state == State.MAY_APPLY ? "explain.way.may" : "explain.way",
+                way.changes().size()));
         for (String conclusion : way.conclusions()) {
             Rule rule = book.rules().get(conclusion);
-            String reason = rule instanceof Rule.Derivation because ? because.reason().in(messages.language()) : "";
+            String reason =
+                    rule instanceof Rule.Derivation because ? because.reason().in(messages.language()) : "";
             page.hanging("  ", messages.text("explain.not-concluded", words.fact(conclusion), reason));
         }
         for (Change change : way.changes()) {

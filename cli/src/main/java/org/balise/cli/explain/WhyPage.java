@@ -53,7 +53,8 @@ public final class WhyPage {
         Labels labels = new Labels(messages);
         Topic topic = why.topic();
         if (topic instanceof Topic.OfLevel) {
-            page.title(messages.text("explain.level", labels.levels(assessment.risk().residual())));
+            page.title(messages.text(
+                    "explain.level", labels.levels(assessment.risk().residual())));
             why.principles().forEach(this::principle);
         } else if (topic instanceof Topic.OfVerdict) {
             page.title(messages.text(
@@ -100,7 +101,9 @@ public final class WhyPage {
                 page.paragraph(messages.text(
                         "explain.principle",
                         number,
-                        Objects.requireNonNull(book.principles().get(number)).title().in(messages.language()),
+                        Objects.requireNonNull(book.principles().get(number))
+                                .title()
+                                .in(messages.language()),
                         new Labels(messages).levels(principle.residualLevel()),
                         decimal(principle.residual().max())));
             }
@@ -116,7 +119,8 @@ public final class WhyPage {
         page.title(words.title(rule));
         page.hanging("  ", messages.text("explain.state", state(standing)));
         words.norms(rule).forEach(norm -> page.hanging("  ", messages.text("explain.source", norm)));
-        page.hanging("  ", messages.text("explain.dates", words.dates(rule.head().inForce())));
+        page.hanging(
+                "  ", messages.text("explain.dates", words.dates(rule.head().inForce())));
         weight(standing);
         boolean first = true;
         for (Trace way : standing.ways()) {
@@ -143,7 +147,10 @@ public final class WhyPage {
         if (line != null) {
             page.hanging(
                     "  ",
-                    messages.text("explain.points", decimal(line.weight()), decimal(line.residual().max())));
+                    messages.text(
+                            "explain.points",
+                            decimal(line.weight()),
+                            decimal(line.residual().max())));
         }
         if (standing.rule() instanceof Rule.Floor floor) {
             page.hanging("  ", messages.text("explain.floor", floor.minimum().name()));
@@ -157,7 +164,10 @@ public final class WhyPage {
                 String reason = derivation instanceof Rule.Derivation because
                         ? because.reason().in(messages.language())
                         : words.fact(fact.fact().fact());
-                page.hanging(indent + "- ", messages.text("explain.concluded", words.fact(fact.fact().fact()), reason));
+                page.hanging(
+                        indent + "- ",
+                        messages.text(
+                                "explain.concluded", words.fact(fact.fact().fact()), reason));
                 way(fact.derivedFrom().get(0), indent + "  ");
             } else {
                 answered(fact, indent);
@@ -175,8 +185,7 @@ public final class WhyPage {
                 .findFirst()
                 .orElse(questions.isEmpty() ? "" : questions.get(0));
         if (!question.isEmpty()) {
-            page.hanging(
-                    indent + "- ", messages.text("explain.said", words.question(question), answer(question)));
+            page.hanging(indent + "- ", messages.text("explain.said", words.question(question), answer(question)));
             rationale(question, indent);
         }
     }
@@ -185,7 +194,8 @@ public final class WhyPage {
         Answer answer = dossier.answers().get(question);
         if (answer != null && answer.rationale() != null) {
             page.hanging(
-                    indent + "  ", messages.text("explain.rationale", answer.rationale().in(messages.language())));
+                    indent + "  ",
+                    messages.text("explain.rationale", answer.rationale().in(messages.language())));
         }
     }
 

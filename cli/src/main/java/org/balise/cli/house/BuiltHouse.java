@@ -12,8 +12,10 @@ import org.balise.core.count.BookCountRules;
 import org.balise.core.pack.LoadedRules;
 import org.balise.core.pack.PackLoader;
 import org.balise.core.problem.ProblemTexts;
+import org.balise.core.sign.SignatureDemand;
 import org.balise.report.json.DossierJson;
 import org.balise.report.pdf.PdfAttachments;
+import org.jspecify.annotations.Nullable;
 
 /** The house as built: the engine and the report of this program. */
 public final class BuiltHouse implements House {
@@ -25,8 +27,8 @@ public final class BuiltHouse implements House {
     }
 
     @Override
-    public Workshop open(List<Path> packs, String questionnaire) {
-        LoadedRules rules = loader.load(packs, questionnaire);
+    public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
+        LoadedRules rules = loader.load(packs, questionnaire, demand);
         return new BuiltWorkshop(
                 new Assessor(rules.book(), rules.engine()),
                 new BookCountRules(rules.book(), rules.engine()),

@@ -4,20 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
-import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.pack.RuleReview;
 import org.balise.api.registry.CountRules;
 import org.balise.core.assess.Assessor;
+import org.balise.core.economy.Agenda;
+import org.balise.core.economy.Triage;
 import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
-import org.balise.core.fact.WorldBuilder;
 import org.balise.core.yaml.DossierReader;
 import org.balise.core.yaml.RuleCase;
 import org.balise.report.QuestionEffect;
@@ -37,7 +36,6 @@ final class BuiltWorkshop implements Workshop {
     private final CountRules countRules;
     private final Assessor assessor;
     private final Sensitivity sensitivity;
-    private final WorldBuilder worlds;
     private final Supplier<List<RuleCase>> cases;
 
     /**
@@ -49,7 +47,6 @@ final class BuiltWorkshop implements Workshop {
         this.countRules = countRules;
         this.assessor = assessor;
         this.sensitivity = new Sensitivity(assessor);
-        this.worlds = new WorldBuilder(assessor.index());
     }
 
     @Override
@@ -75,8 +72,13 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
-    public Map<String, Truth> asked(Dossier dossier) {
-        return worlds.of(dossier).asked();
+    public Agenda agenda(Dossier dossier) {
+        return assessor.agenda(dossier);
+    }
+
+    @Override
+    public Triage triage(Assessment assessment) {
+        return Triage.of(book.questionnaire(), assessment, agenda(assessment.dossier()));
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.text.Language;
+import org.balise.core.sign.SignatureDemand;
+import org.jspecify.annotations.Nullable;
 
 /** Opens workshops, and reads what does not depend on rules. */
 public interface House {
@@ -22,7 +24,19 @@ public interface House {
      * @param questionnaire the id of the questionnaire
      * @throws ProblemsException with every problem of the packs
      */
-    Workshop open(List<Path> packs, String questionnaire);
+    default Workshop open(List<Path> packs, String questionnaire) {
+        return open(packs, questionnaire, null);
+    }
+
+    /**
+     * Loads the rules of packs that must be signed.
+     *
+     * @param packs folders or jars added to the packs that come with the program
+     * @param questionnaire the id of the questionnaire
+     * @param demand whose signatures count; null when none is asked for
+     * @throws ProblemsException with every problem of the packs and of their signatures
+     */
+    Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand);
 
     /**
      * Which version of each rule of these packs this is, and who reviewed it, by rule id.

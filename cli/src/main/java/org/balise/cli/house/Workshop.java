@@ -2,15 +2,15 @@ package org.balise.cli.house;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
-import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.CountRules;
+import org.balise.core.economy.Agenda;
+import org.balise.core.economy.Triage;
 import org.balise.core.explain.WhatIf;
 import org.balise.report.ReportLanguage;
 import org.balise.report.book.Book;
@@ -36,8 +36,11 @@ public interface Workshop {
 
     Assessment assess(Dossier dossier);
 
-    /** Whether each question is asked, given the answers so far, by question id. */
-    Map<String, Truth> asked(Dossier dossier);
+    /** Where each question stands, given the answers so far: which are worth asking. */
+    Agenda agenda(Dossier dossier);
+
+    /** What the answers so far already tell, and what of the full form could still narrow it. */
+    Triage triage(Assessment assessment);
 
     /** For each open question that is certainly asked, what each answer would change; what matters most comes first. */
     List<WhatIf> whatIfs(Assessment assessment);

@@ -16,6 +16,12 @@ sealed interface Reply {
 
     record Help() implements Reply {}
 
+    /** All the lines of a checklist were answered. */
+    record Ticked() implements Reply {}
+
+    /** Ask the lines of a checklist one by one, to explain an answer. */
+    record OneByOne() implements Reply {}
+
     /** Say why. */
     record Explain() implements Reply {}
 

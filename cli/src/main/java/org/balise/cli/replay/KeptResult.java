@@ -2,11 +2,13 @@ package org.balise.cli.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A result as it was kept: a JSON document. */
 public final class KeptResult {
@@ -47,6 +49,25 @@ public final class KeptResult {
             }
         }
         return List.copyOf(changed);
+    }
+
+    /** The day on which the signatures of the packs were verified; nothing when none was. */
+    public static Optional<String> signaturesCheckedOn(JsonNode result) {
+        return packs(result).stream()
+                .map(pack -> pack.path("signature").path("checked-on").asString(""))
+                .filter(day -> !day.isEmpty())
+                .findFirst();
+    }
+
+    /** The same result without a word of signatures. */
+    public static JsonNode withoutSignatures(JsonNode result) {
+        JsonNode copy = result.deepCopy();
+        copy.at("/receipt/packs").forEach(pack -> {
+            if (pack instanceof ObjectNode object) {
+                object.remove("signature");
+            }
+        });
+        return copy;
     }
 
     private static List<JsonNode> packs(JsonNode result) {

@@ -64,6 +64,7 @@ public final class Summary {
         actions(assessment.actions());
         duties(assessment.duties());
         people(assessment);
+        new ReadingLines(book, messages, page).write(assessment.readings());
         open(assessment, source);
         page.blank();
         page.toned(Page.Tone.FAINT, messages.text("summary.disclaimer"));

@@ -108,8 +108,7 @@ public final class EnvironmentDeriver implements FactDeriver {
         References references = new References(given.book().reference());
         Scale scale = new Scale(given.parameters());
         if (noSystem(given)) {
-            return new Derivation(
-                    Set.of(), Set.of(), List.of(), new EstimateMaker(given, references, scale).ofNothing());
+            return new Derivation(Set.of(), Set.of(), List.of(), NoSystem.estimate());
         }
         Replies everything = new Replies(given, references, true);
         Totals reach = Totals.of(references, new ScenarioReader(everything).read());

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an estimate together for people. */
 final class EstimateMaker {
-    private static final Method METHOD = new Method(EnvironmentDeriver.METHOD, EnvironmentDeriver.VERSION);
+    static final Method METHOD = new Method(EnvironmentDeriver.METHOD, EnvironmentDeriver.VERSION);
     private static final List<String> ALWAYS_OUTSIDE =
             List.of("reseaux-et-appareils", "entrainement-par-un-tiers", "fabrication-du-stockage", "fin-de-vie");
     private static final List<String> ABOUT_USE = List.of(
@@ -61,33 +61,6 @@ final class EstimateMaker {
         this.references = references;
         this.scale = scale;
         this.replies = new Replies(given, references, false);
-    }
-
-    /** No AI system: nothing is computed by one, and what is done instead is outside. */
-    Estimate ofNothing() {
-        SortedMap<Criterion, Impact> impacts = new TreeMap<>();
-        for (Criterion criterion : Criterion.values()) {
-            impacts.put(
-                    criterion,
-                    new Impact(Quantity.exactly(0, criterion.unit()), new TreeMap<>(), Origin.DECLARED));
-        }
-        return new Estimate(
-                METHOD,
-                State.NO_SYSTEM,
-                impacts,
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new Band(0, 0, 0),
-                null,
-                new FunctionalUnit("requete", Quantity.exactly(0, Unit.REQUEST), null, false),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Costs(Map.of(), null),
-                List.of(),
-                List.of("solution-sans-ia"),
-                List.of());
     }
 
     Estimate estimate() {

@@ -11,8 +11,6 @@ import org.balise.api.environment.Quantity;
 import org.balise.api.environment.ReferenceEntry;
 import org.balise.api.environment.ReferenceKind;
 import org.balise.api.environment.Unit;
-import org.balise.environment.Load.Room;
-import org.balise.environment.Scenario.Rooms;
 import org.jspecify.annotations.Nullable;
 
 /** From replies to a scenario, with what has to be said about it. */
@@ -53,7 +51,8 @@ final class ScenarioReader {
         warn("medium-not-registered", outputs.get(0).equals("audio"));
         List<String> classes = classes();
         boolean known = !classes.get(0).startsWith(CLASS_PREFIX);
-        Grid grid = grid();
+        PlaceReader place = new PlaceReader(replies, site, warnings);
+        Grid grid = place.grid();
         String accelerator =
                 find(ReferenceKind.ACCELERATOR, replies.everything() ? null : replies.text("env.produit"))
                         .map(ReferenceEntry::id)
@@ -75,7 +74,7 @@ final class ScenarioReader {
                 // Tokens counted by the service already hold the length, the reasoning and the calls.
                 counted ? Uncertain.ONE : replies.meaning("systeme.agentique", Unit.CALL),
                 counted ? Uncertain.ONE : out,
-                counted ? in.times(1 / out.central()) : in,
+                counted ? readForOneToken(in) : in,
                 counted ? Uncertain.ONE : replies.meaning("env.raisonnement", Unit.RATIO),
                 percent("env.part-cache"),
                 references.exact("lot"),
@@ -92,7 +91,7 @@ final class ScenarioReader {
                 replies.amount("env.donnees-to", Unit.TERABYTE),
                 replies.amount("env.garde-materiel", Unit.YEAR),
                 measured(),
-                rooms());
+                place.rooms());
     }
 
     private void warn(String code, boolean when) {
@@ -139,45 +138,6 @@ final class ScenarioReader {
                 question, active.quantity(), origin, active.standing(), active.source(), active.year()));
     }
 
-    private Grid grid() {
-        String answered = replies.option("hebergement.lieu");
-        List<String> codes = replies.options("hebergement.lieu", List.of("etats-unis", "quebec"));
-        List<String> zones = new ArrayList<>(codes.stream().map(this::zone).distinct().toList());
-        if (site.isPresent() && site.get().zone() != null) {
-            String zone = site.get().zone();
-            if (answered == null || zones.contains(zone) || partOf(zone, zones.get(0))) {
-                zones = List.of(zone);
-            } else {
-                warnings.add("site-elsewhere");
-            }
-        }
-        ReferenceEntry first = references.entry(ReferenceKind.ZONE, zones.get(0));
-        Figure carbon = references.required(ReferenceKind.ZONE, first.id(), "carbon-life-cycle");
-        replies.note(new Input(
-                "hebergement.lieu",
-                carbon.quantity(),
-                answered == null && site.isEmpty() ? Origin.DEFAULT : Origin.DECLARED,
-                carbon.standing(),
-                carbon.source(),
-                carbon.year()));
-        warn("factor-proxy", first.proxy() != null || first.guessed());
-        warn("water-hydro-attribution", first.id().equals("quebec"));
-        return new Grid(references, zones);
-    }
-
-    private boolean partOf(String zone, String whole) {
-        return whole.equals(references.entry(ReferenceKind.ZONE, zone).parent());
-    }
-
-    /** The zone that an option of the question names. */
-    private String zone(String code) {
-        return references.data().all(ReferenceKind.ZONE).stream()
-                .filter(entry -> entry.id().equals(code) || entry.aliases().contains(code))
-                .map(ReferenceEntry::id)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no zone for " + code));
-    }
-
     private Uncertain requests() {
         Uncertain people = replies.amount("env.utilisateurs", Unit.PERSON);
         Uncertain perDay = replies.amount("env.requetes-par-jour", Unit.REQUEST_PER_PERSON_DAY);
@@ -193,6 +153,16 @@ final class ScenarioReader {
         return people.times(perDay)
                 .times(references.exact("jours-par-an"))
                 .within(references.exact("ecart-requetes"));
+    }
+
+    /** When tokens are counted and not requests, a request is taken to have the documented length. */
+    private Uncertain readForOneToken(Uncertain in) {
+        double length = references
+                .answer("env.longueur-reponse")
+                .quantity()
+                .in(Unit.TOKEN)
+                .central();
+        return in.times(1 / length);
     }
 
     private @Nullable Double countedTokens() {
@@ -256,19 +226,5 @@ final class ScenarioReader {
                     null, null, null));
         }
         return measured;
-    }
-
-    private Rooms rooms() {
-        Room named = site.map(entry -> room(entry.id())).orElse(null);
-        return new Rooms(
-                named == null ? room("service-partage") : named,
-                named == null ? room("salle-de-serveurs") : named,
-                room("poste-de-travail"));
-    }
-
-    private Room room(String id) {
-        return new Room(
-                Uncertain.around(references.required(ReferenceKind.SITE, id, "pue")).atLeast(Uncertain.ONE),
-                Uncertain.around(references.required(ReferenceKind.SITE, id, "water-on-site")));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the questions that could still change the result, in the order of the questionnaire
  * @param ignored answers present in the dossier and not counted, because their question is not asked
  * @param environment the estimate of the environmental impact; null when no calculator made one
+ * @param readings how texts that contradict each other are read, those that matter to the dossier
  */
 public record Assessment(
         Receipt receipt,
@@ -30,7 +31,8 @@ public record Assessment(
         List<Action> actions,
         List<OpenQuestion> open,
         List<String> ignored,
-        @Nullable Estimate environment) {
+        @Nullable Estimate environment,
+        List<ReadingUsed> readings) {
 
     public Assessment {
         duties = List.copyOf(duties);
@@ -40,6 +42,37 @@ public record Assessment(
         actions = List.copyOf(actions);
         open = List.copyOf(open);
         ignored = List.copyOf(ignored);
+        readings = List.copyOf(readings);
+    }
+
+    /** An assessment that rests on no reading. */
+    public Assessment(
+            Receipt receipt,
+            Dossier dossier,
+            Risk risk,
+            Advice advice,
+            List<DutyFinding> duties,
+            List<Trace> judgements,
+            List<Trace> contradictions,
+            List<Trace> announced,
+            List<Action> actions,
+            List<OpenQuestion> open,
+            List<String> ignored,
+            @Nullable Estimate environment) {
+        this(
+                receipt,
+                dossier,
+                risk,
+                advice,
+                duties,
+                judgements,
+                contradictions,
+                announced,
+                actions,
+                open,
+                ignored,
+                environment,
+                List.of());
     }
 
     /** An assessment without an estimate of the environmental impact. */

@@ -13,7 +13,9 @@ public enum FactKind {
     /** Concluded by a rule from other facts; only ever yes. */
     DERIVED("derived"),
     /** Worked out from the answers by a {@link org.balise.api.spi.FactDeriver}; only ever yes. */
-    CALCULATED("calculated");
+    CALCULATED("calculated"),
+    /** The option chosen of a reading; given by the pack and never asked. */
+    READING("reading");
 
     private final String code;
 

@@ -17,6 +17,7 @@ import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.api.rule.Period;
+import org.balise.api.rule.Reading;
 import org.balise.api.rule.Rule;
 import org.balise.api.text.Bilingual;
 
@@ -35,6 +36,7 @@ import org.balise.api.text.Bilingual;
  * @param coverage by corpus id
  * @param disclosures what must be disclosed, and with which words
  * @param reference the reference data of calculations
+ * @param readings the choices between readings of texts in tension, by id
  */
 public record RuleBook(
         List<PackStamp> packs,
@@ -50,7 +52,8 @@ public record RuleBook(
         Lifecycle lifecycle,
         SortedMap<String, CoverageEntry> coverage,
         Disclosures disclosures,
-        ReferenceData reference) {
+        ReferenceData reference,
+        SortedMap<String, Reading> readings) {
 
     public RuleBook {
         packs = List.copyOf(packs);
@@ -61,6 +64,41 @@ public record RuleBook(
         principles = Collections.unmodifiableSortedMap(new TreeMap<>(principles));
         roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
         coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
+        readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
+    }
+
+    /** A book that reads no text in one way rather than another. */
+    public RuleBook(
+            List<PackStamp> packs,
+            Period covers,
+            LocalDate checkedOn,
+            Questionnaire questionnaire,
+            SortedMap<String, FactDefinition> facts,
+            SortedMap<String, Rule> rules,
+            SortedMap<String, ParameterSeries> parameters,
+            SortedMap<String, Instrument> instruments,
+            SortedMap<Integer, Principle> principles,
+            SortedMap<String, Role> roles,
+            Lifecycle lifecycle,
+            SortedMap<String, CoverageEntry> coverage,
+            Disclosures disclosures,
+            ReferenceData reference) {
+        this(
+                packs,
+                covers,
+                checkedOn,
+                questionnaire,
+                facts,
+                rules,
+                parameters,
+                instruments,
+                principles,
+                roles,
+                lifecycle,
+                coverage,
+                disclosures,
+                reference,
+                new TreeMap<>());
     }
 
     /** A book that says nothing of disclosure and has no reference data. */

@@ -12,6 +12,9 @@ import org.balise.api.assess.Trace;
 import org.balise.api.environment.Estimate;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule;
+import org.balise.core.economy.Agenda;
+import org.balise.core.economy.Agenda.Place;
+import org.balise.core.economy.Economy;
 import org.balise.core.fact.WorldBuilder;
 import org.balise.core.fact.Worlds;
 import org.balise.core.rules.Firings;
@@ -33,12 +36,13 @@ import org.jspecify.annotations.Nullable;
  * One dossier in, one reasoned assessment out: a function of the dossier, the book and the rules, with no clock, no
  * chance and no input or output. Safe to use from several threads.
  */
-public final class Assessor {
+public final class Assessor implements Economy.Reader {
     private final RuleBook book;
     private final RuleRunner rules;
     private final RuleIndex index;
     private final WorldBuilder worldBuilder;
     private final RobustnessProbe probe;
+    private final Economy economy;
     private final RuleRunner outline;
 
     /**
@@ -51,6 +55,7 @@ public final class Assessor {
         this.index = new RuleIndex(book);
         this.worldBuilder = new WorldBuilder(index);
         this.probe = new RobustnessProbe(index);
+        this.economy = new Economy(this);
         this.outline = new Outline(book);
     }
 
@@ -72,11 +77,11 @@ public final class Assessor {
         Scope scope = scope(dossier);
         Worlds worlds = scope.worlds();
         Tracer tracer = new Tracer(scope);
-        Standing standing = Standing.of(book.lifecycle(), worlds);
+        Standing standing = Standing.of(book.lifecycle(), scope.worlds());
         Duties duties = new Duties(scope, tracer, standing);
         List<DutyFinding> findings = duties.findings();
         Risk risk = new RiskScore(scope, tracer, probe).risk();
-        List<OpenQuestion> open = new OpenQuestions(scope, dossier).list();
+        List<OpenQuestion> open = thatMatter(dossier, new OpenQuestions(scope, dossier).list());
         return new Assessment(
                 Receipts.of(
                         book,
@@ -92,7 +97,30 @@ public final class Assessor {
                 new Actions(scope).of(findings, open),
                 open,
                 worlds.ignored(),
-                estimate(worlds));
+                estimate(worlds),
+                new ReadingsUsed(scope).list());
+    }
+
+    /** Leaves out the open questions that can no longer change the outcome, and evidence that is not due. */
+    private List<OpenQuestion> thatMatter(Dossier dossier, List<OpenQuestion> open) {
+        if (open.isEmpty()) {
+            return open;
+        }
+        Agenda agenda = economy.agenda(dossier);
+        List<String> live = agenda.in(Place.ASK, Place.PERHAPS, Place.UNKNOWN);
+        return open.stream()
+                .filter(question -> live.contains(question.question()))
+                .toList();
+    }
+
+    @Override
+    public Risk risk(Scope scope) {
+        return new RiskScore(scope, new Tracer(scope), probe).risk();
+    }
+
+    /** Where each question of a dossier stands: which are worth asking, and which change nothing. */
+    public Agenda agenda(Dossier dossier) {
+        return economy.agenda(dossier);
     }
 
     private static @Nullable Estimate estimate(Worlds worlds) {
@@ -108,6 +136,7 @@ public final class Assessor {
      *
      * @throws IllegalArgumentException when the book says nothing of that date
      */
+    @Override
     public Scope scope(Dossier dossier) {
         return scope(dossier, rules);
     }

@@ -17,6 +17,7 @@ import org.balise.api.fact.Fact;
 import org.balise.api.fact.FactKind;
 import org.balise.api.fact.No;
 import org.balise.api.fact.Parameter;
+import org.balise.api.fact.Selected;
 import org.balise.api.fact.Yes;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.spi.FactDeriver;
@@ -57,6 +58,10 @@ public final class WorldBuilder {
         List<Parameter> parameters = parametersOn(dossier.asOf());
         FactBase certain = new FactBase(parameters);
         FactBase possible = new FactBase(parameters);
+        chosen(dossier.asOf()).forEach(fact -> {
+            certain.add(fact);
+            possible.add(fact);
+        });
         Map<String, Truth> asked = new LinkedHashMap<>();
         settle(dossier, asked, certain, possible, parameters);
         List<Derived> derived = derive(dossier, asked, certain, possible, parameters);
@@ -103,7 +108,7 @@ public final class WorldBuilder {
             derivation.certain().forEach(fact -> certain.add(new Yes(fact)));
             derivation.possible().forEach(fact -> possible.add(new Yes(fact)));
             settled.addAll(deriver.facts());
-            all.add(new Derived(new Method(deriver.id(), deriver.version()), deriver.facts(), derivation));
+            all.add(new Derived(new Method(deriver.id(), deriver.version()), deriver.facts(), deriver.questions(), derivation));
         }
         index.book().facts().values().stream()
                 .filter(fact -> fact.kind() == FactKind.CALCULATED && !settled.contains(fact.id()))
@@ -130,8 +135,13 @@ public final class WorldBuilder {
         List<Parameter> parameters = parametersOn(asOf);
         FactBase certain = new FactBase(parameters);
         FactBase possible = new FactBase(parameters);
+        chosen(asOf).stream().filter(fact -> !given.containsKey(fact.fact())).forEach(fact -> {
+            certain.add(fact);
+            possible.add(fact);
+        });
         index.book().facts().values().stream()
                 .filter(definition -> definition.kind() != FactKind.DERIVED && among.contains(definition.id()))
+                .filter(definition -> definition.kind() != FactKind.READING || given.containsKey(definition.id()))
                 .forEach(definition -> {
                     AnswerValue value = given.get(definition.id());
                     if (value == null || value instanceof AnswerValue.Unknown) {
@@ -144,6 +154,14 @@ public final class WorldBuilder {
                     }
                 });
         return new Worlds(certain.facts(), possible.facts(), parameters, Map.of(), List.of(), List.of());
+    }
+
+    /** The option chosen of each reading, which no answer can change. */
+    private List<Fact> chosen(LocalDate date) {
+        List<Fact> facts = new ArrayList<>();
+        index.book().readings().values().forEach(reading -> reading.on(date)
+                .ifPresent(option -> facts.add(new Selected(reading.id(), option))));
+        return facts;
     }
 
     private List<Parameter> parametersOn(LocalDate date) {

@@ -32,8 +32,18 @@ public record Worlds(
      * What one calculator made of the answers.
      *
      * @param facts the calculated facts that it settles
+     * @param questions those that it reads
      */
-    public record Derived(Method method, Set<String> facts, Derivation derivation) {}
+    public record Derived(Method method, Set<String> facts, Set<String> questions, Derivation derivation) {}
+
+    /** All the questions that a calculated fact may hang on; none when no calculator settles it. */
+    public List<String> calculatedFrom(String fact) {
+        return derived.stream()
+                .filter(each -> each.facts().contains(fact))
+                .flatMap(each -> each.questions().stream())
+                .sorted()
+                .toList();
+    }
 
     /** The unanswered questions that matter most to a calculated fact; none when no calculator settles it. */
     public List<String> settledBy(String fact) {

@@ -8,35 +8,70 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.fact.FactDefinition;
+import org.balise.api.fact.FactKind;
+import org.balise.api.fact.FactType;
 import org.balise.api.norm.Instrument;
 import org.balise.api.norm.Lifecycle;
 import org.balise.api.norm.Principle;
 import org.balise.api.norm.Role;
 import org.balise.api.pack.CoverageEntry;
+import org.balise.api.pack.PackSignature;
 import org.balise.api.pack.PackStamp;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.api.rule.Period;
+import org.balise.api.rule.Reading;
 import org.balise.api.rule.Rule;
 import org.balise.core.problem.Place;
+import org.balise.core.yaml.Located;
 import org.balise.core.yaml.PackManifest;
 import org.jspecify.annotations.Nullable;
 
 /** Merges packs into one rule book. What does not go together is reported in the pack that comes last. */
 final class BookBuilder {
     private final List<PackContent> packs;
+    private final Map<String, PackSignature> signatures;
 
     /**
      * @param packs at least one, in the order of their ids
+     * @param signatures that were asked for and verified, by pack id
      */
-    BookBuilder(List<PackContent> packs) {
+    BookBuilder(List<PackContent> packs, Map<String, PackSignature> signatures) {
         this.packs = packs;
+        this.signatures = signatures;
     }
 
     /** The dictionary of all packs, by id. */
     Map<String, FactDefinition> facts() {
-        return Merge.byId(packs, PackContent::facts, FactDefinition::id);
+        SortedMap<String, FactDefinition> facts = Merge.byId(packs, PackContent::facts, FactDefinition::id);
+        for (PackContent pack : packs) {
+            for (Located<Reading> reading : pack.readings()) {
+                String id = reading.value().id();
+                if (facts.putIfAbsent(id, fact(reading)) != null) {
+                    pack.problems()
+                            .error(reading.place(), "ID-CLASH", id, pack.manifest().id());
+                }
+            }
+        }
+        return facts;
+    }
+
+    /** Rules read the option chosen as they read an answer. */
+    private static FactDefinition fact(Located<Reading> located) {
+        Reading reading = located.value();
+        return new FactDefinition(
+                reading.id(),
+                FactType.ONE_OF,
+                FactKind.READING,
+                null,
+                null,
+                reading.options().stream().map(Reading.Option::code).toList(),
+                reading.label(),
+                null,
+                false,
+                null,
+                located.place().file());
     }
 
     /** The book, or nothing once what keeps the packs apart is reported. */
@@ -49,7 +84,7 @@ final class BookBuilder {
         }
         SortedMap<String, Rule> rules = Merge.byId(packs, Merge::rules, Rule::id);
         return Optional.of(new RuleBook(
-                packs.stream().map(BookBuilder::stamp).toList(),
+                packs.stream().map(this::stamp).toList(),
                 covers,
                 packs.stream()
                         .map(pack -> pack.manifest().checkedOn())
@@ -65,7 +100,8 @@ final class BookBuilder {
                 lifecycle,
                 Merge.byId(packs, PackContent::coverage, CoverageEntry::corpus),
                 new DisclosureFiles(facts, rules.keySet(), questionnaire).read(packs),
-                ReferenceFiles.merge(packs)));
+                ReferenceFiles.merge(packs),
+                Merge.byId(packs, PackContent::readings, Reading::id)));
     }
 
     private void refuseSameId() {
@@ -114,12 +150,13 @@ final class BookBuilder {
         return packs.get(packs.size() - 1);
     }
 
-    private static PackStamp stamp(PackContent pack) {
+    private PackStamp stamp(PackContent pack) {
         PackManifest manifest = pack.manifest();
         return new PackStamp(
                 manifest.id(),
                 manifest.version(),
                 manifest.title(),
-                pack.files().sha256());
+                pack.files().sha256(),
+                signatures.get(manifest.id()));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.balise.core.sign.SignedFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files from a folder of the class path, whose names must be known since it cannot be listed. */
@@ -45,7 +46,7 @@ final class ClassPathFiles {
     /** The files of the pack, from its bundle when it has one. */
     PackFiles bundled() {
         Bundle bundle = bundle();
-        return bundle == null ? indexed() : new PackFiles(root, bundle.contents(), bundle.sha256());
+        return bundle == null ? indexed() : new PackFiles(root, bundle.contents(), new TreeMap<>(), bundle.sha256());
     }
 
     /** The files that the {@code index} of the folder lists, one per line. */
@@ -55,7 +56,12 @@ final class ClassPathFiles {
                 .lines()
                 .filter(ClassPathFiles::read)
                 .forEach(path -> contents.put(path, required(path)));
-        return new PackFiles(root, contents);
+        SortedMap<String, byte[]> beside = new TreeMap<>();
+        byte[] signature = file(SignedFiles.NAME);
+        if (signature != null) {
+            beside.put(SignedFiles.NAME, signature);
+        }
+        return new PackFiles(root, contents, beside, PackFingerprint.sha256(contents));
     }
 
     /** One file; null when there is none. */

@@ -15,14 +15,26 @@ import org.balise.core.yaml.RuleCase;
  * @param contents nothing when the problems keep the packs from being put together
  */
 public record Inspected(List<Problem> problems, Optional<Contents> contents) {
+    private static final List<String> HARMLESS = List.of("CASE-", "FR-", "EN-");
+
     public Inspected {
         problems = List.copyOf(problems);
     }
 
+    /**
+     * What keeps rules from being analysed. Mistakes in cases and in typography do not: a draft can be looked at before
+     * its cases are put right.
+     */
+    public List<Problem> obstacles() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .filter(problem -> HARMLESS.stream().noneMatch(problem.code()::startsWith))
+                .toList();
+    }
+
     /** Whether rules may be analysed: the book is there, and what it says of facts can be trusted. */
     public boolean sound() {
-        return contents.isPresent()
-                && problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return contents.isPresent() && obstacles().isEmpty();
     }
 
     /**

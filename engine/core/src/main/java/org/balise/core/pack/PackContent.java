@@ -10,6 +10,7 @@ import org.balise.api.norm.Role;
 import org.balise.api.pack.CoverageEntry;
 import org.balise.api.pack.Review;
 import org.balise.api.rule.ParameterSeries;
+import org.balise.api.rule.Reading;
 import org.balise.core.drl.DrlFile;
 import org.balise.core.problem.Problems;
 import org.balise.core.yaml.Located;
@@ -27,6 +28,7 @@ record PackContent(
         PackManifest manifest,
         List<Located<FactDefinition>> facts,
         List<Located<ParameterSeries>> parameters,
+        List<Located<Reading>> readings,
         List<Located<Instrument>> instruments,
         List<Located<Principle>> principles,
         List<Located<Role>> roles,

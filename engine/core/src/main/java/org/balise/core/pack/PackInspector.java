@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.spi.PackProvider;
 import org.balise.core.problem.Problems;
@@ -68,9 +67,7 @@ public final class PackInspector {
     public Inspected.Contents sound(List<Path> external, String questionnaireId) {
         Inspected inspected = inspect(external, questionnaireId);
         if (!inspected.sound()) {
-            throw new ProblemsException(inspected.problems().stream()
-                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                    .toList());
+            throw new ProblemsException(inspected.obstacles());
         }
         return inspected.contents().orElseThrow();
     }
@@ -90,6 +87,7 @@ public final class PackInspector {
             // What cannot be read was reported by the lints.
             Problems told = new Problems();
             pack.files().under("", Stems.CASES).forEach((path, content) -> reader.read(path, content, told).stream()
+                    .filter(one -> subject.book().rules().containsKey(one.rule()))
                     .map(one -> one.at(PlaceFinder.in(pack, one.place())))
                     .forEach(cases::add));
             byte[] acknowledged = pack.files().contents().get(ACKNOWLEDGED);

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
+import org.balise.core.sign.SignedFiles;
 
 /**
  * Takes in the files of a pack one by one and refuses what a pack has no use for: a pack is a few hundred small text
@@ -19,11 +20,16 @@ final class PackLimits {
     private static final Pattern PATH =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*){0,7}");
     private static final Pattern READ = Pattern.compile(".*\\.(yaml|drl)");
-    private static final Pattern SKIPPED = Pattern.compile("(.*/)?(index|LICENSE|NOTICE|[A-Za-z0-9_.-]+\\.(md|txt))");
+    /** The list that the build makes for the class path, and adds by itself. */
+    private static final Pattern SKIPPED = Pattern.compile("(.*/)?index");
+    /** What is never read and is signed with the rest, since people read it. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(.*/)?(LICENSE|NOTICE|[A-Za-z0-9_.-]+\\.(md|txt))|" + Pattern.quote(SignedFiles.NAME));
 
     private final String origin;
     private final Problems problems;
     private final SortedMap<String, byte[]> contents = new TreeMap<>();
+    private final SortedMap<String, byte[]> beside = new TreeMap<>();
     private final SortedMap<String, String> caseless = new TreeMap<>();
     private int size;
 
@@ -41,7 +47,7 @@ final class PackLimits {
         if (SKIPPED.matcher(path).matches()) {
             return false;
         }
-        if (!READ.matcher(path).matches()) {
+        if (!READ.matcher(path).matches() && !BESIDE.matcher(path).matches()) {
             problems.error(Place.of(origin + "/" + path), "PACK-FILE-KIND");
             return false;
         }
@@ -65,16 +71,16 @@ final class PackLimits {
             return false;
         }
         size += content.length;
-        if (size > LARGEST_PACK || contents.size() == MOST_FILES) {
+        if (size > LARGEST_PACK || contents.size() + beside.size() == MOST_FILES) {
             problems.error(
                     Place.of(origin), "PACK-TOO-LARGE", Integer.toString(MOST_FILES), Integer.toString(LARGEST_PACK));
             return false;
         }
-        contents.put(path, content);
+        (READ.matcher(path).matches() ? contents : beside).put(path, content);
         return true;
     }
 
     PackFiles files() {
-        return new PackFiles(origin, contents);
+        return new PackFiles(origin, contents, beside, PackFingerprint.sha256(contents));
     }
 }

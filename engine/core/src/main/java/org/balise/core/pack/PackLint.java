@@ -19,6 +19,7 @@ final class PackLint {
             new RuleLint(subject, pack).check();
             new GroupLint(subject).check(pack);
             new ParameterLint(subject, uses).check(pack);
+            new ReadingLint(subject, uses).check(pack);
             new FactLint(subject, uses).check(pack);
             new SourceLint(subject).check(pack);
             new CaseLint(subject).check(pack);

@@ -23,6 +23,8 @@ import org.balise.core.drools.RuleEngine;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
+import org.balise.core.sign.SignatureCheck;
+import org.balise.core.sign.SignatureDemand;
 import org.balise.core.yaml.CasesReader;
 import org.balise.core.yaml.RuleCase;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +70,35 @@ public final class PackLoader {
      * @throws ProblemsException with everything that is wrong in the packs given and between the packs
      */
     public LoadedRules load(List<Path> external, String questionnaireId) {
+        return load(external, questionnaireId, null);
+    }
+
+    /**
+     * Loads all packs of the class path and those given, each of which must be signed when signatures are asked for.
+     * What is checked is what is loaded: each file is read once.
+     *
+     * @param demand whose signatures count; null when none is asked for
+     * @throws ProblemsException with everything that is wrong in the packs given, between the packs, and in signatures
+     */
+    public LoadedRules load(List<Path> external, String questionnaireId, @Nullable SignatureDemand demand) {
         start();
-        if (external.isEmpty()) {
+        if (external.isEmpty() && demand == null) {
             Optional<RuleBook> ready = new ReadyBook(loader).find(questionnaireId);
             if (ready.isPresent()) {
                 return new LoadedRules(ready.get(), compiled().join());
             }
         }
         Reading reading = new Reading();
-        providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).bundled(), false));
+        for (PackProvider provider : providers()) {
+            ClassPathFiles files = new ClassPathFiles(loader, provider.root());
+            // A bundle no longer holds the files that were signed.
+            reading.add(demand == null ? files.bundled() : files.indexed(), false);
+        }
         readExternal(external, reading);
+        if (demand != null) {
+            reading.verify(new SignatureCheck(demand));
+            reading.throwIfErrors();
+        }
         LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
         PackLint.check(subject, reading.external());
         reading.throwIfErrors();

@@ -14,6 +14,7 @@ import org.balise.api.environment.ReferenceEntry;
 import org.balise.api.norm.Instrument;
 import org.balise.api.pack.CoverageEntry;
 import org.balise.api.rule.ParameterSeries;
+import org.balise.api.rule.Reading;
 import org.balise.core.problem.DidYouMean;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
@@ -27,8 +28,9 @@ import org.balise.core.yaml.PackManifest;
 import org.balise.core.yaml.PackManifestReader;
 import org.balise.core.yaml.ParametersReader;
 import org.balise.core.yaml.PrinciplesReader;
-import org.balise.core.yaml.ReferenceReader;
+import org.balise.core.yaml.ReadingsReader;
 import org.balise.core.yaml.ReviewsReader;
+import org.balise.core.yaml.ReferenceReader;
 import org.balise.core.yaml.RolesReader;
 
 /** Reads one pack by itself. */
@@ -51,10 +53,12 @@ final class PackReader {
     static final String QUESTIONS = "questions/";
     private static final String SOURCES = "sources/";
     private static final String PARAMETERS = "parameters/";
+    private static final String READINGS = "readings/";
     private static final String REFERENCE = "environment/";
 
     /** The folders that hold something else than sections of rules. */
-    static final List<String> FOLDERS = List.of(QUESTIONS, SOURCES, PARAMETERS, REFERENCE, DisclosureFiles.NOTICES);
+    static final List<String> FOLDERS =
+            List.of(QUESTIONS, SOURCES, PARAMETERS, READINGS, REFERENCE, DisclosureFiles.NOTICES);
 
     private final PackFiles files;
     private final Problems problems;
@@ -96,6 +100,7 @@ final class PackReader {
                 manifest,
                 top("facts.yaml", content -> new FactsReader().read("facts.yaml", content, problems)),
                 parameters(),
+                readings(),
                 instruments(),
                 top("principles.yaml", content -> new PrinciplesReader().read("principles.yaml", content, problems)),
                 top("roles.yaml", content -> new RolesReader().read("roles.yaml", content, problems)),
@@ -122,6 +127,13 @@ final class PackReader {
         files.under(PARAMETERS, ".yaml")
                 .forEach((path, content) -> series.addAll(new ParametersReader().read(path, content, problems)));
         return series;
+    }
+
+    private List<Located<Reading>> readings() {
+        List<Located<Reading>> readings = new ArrayList<>();
+        files.under(READINGS, ".yaml")
+                .forEach((path, content) -> readings.addAll(new ReadingsReader().read(path, content, problems)));
+        return readings;
     }
 
     private List<Located<ReferenceEntry>> reference() {

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.balise.api.fact.FactDefinition;
+import org.balise.api.pack.PackSignature;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
+import org.balise.core.sign.SignatureCheck;
+import org.balise.core.sign.SignedFiles;
 import org.balise.core.yaml.TreeCodec;
 
 /** Packs being read, with what is wrong in each. */
@@ -19,6 +23,8 @@ final class Reading {
     private final List<Opened> opened = new ArrayList<>();
     private final List<PackContent> packs = new ArrayList<>();
     private final List<PackContent> external = new ArrayList<>();
+
+    private final Map<String, PackSignature> signatures = new TreeMap<>();
 
     private record Opened(String origin, Problems problems) {}
 
@@ -66,6 +72,16 @@ final class Reading {
         return external;
     }
 
+    /** Refuses the packs whose signature is not as it must be. */
+    void verify(SignatureCheck check) {
+        for (PackContent pack : packs) {
+            String id = pack.manifest().id();
+            SignedFiles files =
+                    SignedFiles.of(id, pack.manifest().version(), pack.files().everything());
+            check.check(files, pack.problems()).ifPresent(signature -> signatures.put(id, signature));
+        }
+    }
+
     /**
      * Puts all packs and a questionnaire together.
      *
@@ -75,7 +91,7 @@ final class Reading {
         if (packs.isEmpty()) {
             throw new IllegalStateException("No pack on the class path, and none given");
         }
-        BookBuilder builder = new BookBuilder(packs);
+        BookBuilder builder = new BookBuilder(packs, signatures);
         Map<String, FactDefinition> facts = builder.facts();
         List<PlacedSection> sections = questionnaire.sections(facts, packs, general);
         Optional<RuleBook> book = builder.book(questionnaire.with(sections), facts);

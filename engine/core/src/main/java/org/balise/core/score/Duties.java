@@ -49,7 +49,7 @@ public final class Duties {
                 tracer.trace(duty.id()));
     }
 
-    static boolean dueBy(Rule.Duty duty, Gate gate) {
+    public static boolean dueBy(Rule.Duty duty, Gate gate) {
         Gate due = duty.gate();
         return due == null || due.dueBy(gate);
     }

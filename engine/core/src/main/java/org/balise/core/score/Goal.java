@@ -14,6 +14,7 @@ import java.util.TreeSet;
 public final class Goal {
     private final List<String> proofs;
     private final List<Need> needs;
+    private final List<Lack> distinct;
     private final List<Climb> climbs;
     private final boolean barred;
 
@@ -29,8 +30,6 @@ public final class Goal {
         this.climbs = List.copyOf(climbs);
         this.barred = barred;
     }
-
-    private final List<Lack> distinct;
 
     /** The proofs that can be given, in order of place. */
     public List<String> proofs() {

@@ -70,6 +70,7 @@ public final class CaseRunner {
         for (RuleCase ruleCase : cases) {
             if (APPLIES.contains(ruleCase.expect())) {
                 ruleCase.given().keySet().stream()
+                        .filter(fact -> !tellsWhatWasUsed(fact, ruleCase))
                         .filter(fact -> !matters(fact, ruleCase))
                         .forEach(fact -> idle.add(new IdleFact(ruleCase, fact)));
             }
@@ -119,6 +120,14 @@ public final class CaseRunner {
             case UNDETERMINED -> Expectation.UNDETERMINED;
             case CLEAR -> Expectation.NOT_APPLICABLE;
         };
+    }
+
+    /** A means of proof that was not used stays so whatever half of it was done: the case says which half. */
+    private boolean tellsWhatWasUsed(String fact, RuleCase ruleCase) {
+        return ruleCase.expect() == Expectation.ALTERNATIVE
+                && book.rules().get(ruleCase.rule()) instanceof Rule.Duty duty
+                && duty.proof() != null
+                && duty.proof().facts().contains(fact);
     }
 
     private boolean matters(String fact, RuleCase ruleCase) {

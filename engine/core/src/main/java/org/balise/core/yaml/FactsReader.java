@@ -1,5 +1,6 @@
 package org.balise.core.yaml;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,12 @@ import org.balise.core.problem.Problems;
 /** Reads {@code facts.yaml}, the dictionary of a pack. */
 public final class FactsReader {
 
-    private static final Map<String, FactKind> KINDS = Codes.of(FactKind.values(), FactKind::code);
+    private static final Map<String, FactKind> KINDS = Codes.of(
+            Arrays.stream(FactKind.values())
+                    // A reading brings its own fact.
+                    .filter(kind -> kind != FactKind.READING)
+                    .toArray(FactKind[]::new),
+            FactKind::code);
 
     /** The facts without error, in the order of the file; the errors are in {@code problems}. */
     public List<Located<FactDefinition>> read(String file, byte[] content, Problems problems) {

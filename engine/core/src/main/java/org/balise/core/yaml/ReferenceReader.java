@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.environment.Figure;
@@ -35,10 +36,12 @@ public final class ReferenceReader {
         return Fields.root(file, content, problems)
                 .map(root -> {
                     Fields fields = root.fields();
-                    ReferenceKind kind = fields.required("kind").code(KINDS);
+                    Optional<ReferenceKind> kind = fields.required("kind").sound(value -> value.code(KINDS));
                     List<Value> items = fields.required("entries").some().items();
                     fields.done();
-                    return Lists.read(items, entry -> entry(entry, kind));
+                    // Without its table, nothing can be said of an entry.
+                    return kind.map(table -> Lists.read(items, entry -> entry(entry, table)))
+                            .orElse(List.of());
                 })
                 .orElse(List.of());
     }
@@ -98,20 +101,21 @@ public final class ReferenceReader {
     /** One figure; a year that the source does not give is said so and never filled in. */
     private static Figure figure(Value value, @Nullable Unit expected) {
         Fields fields = value.fields();
-        Unit unit = fields.required("unit").code(UNITS);
-        if (expected != null && unit != expected && fields.has("unit")) {
-            fields.required("unit").error("FIGURE-UNIT", unit.code(), expected.code());
-        }
+        Value named = fields.required("unit");
+        Optional<Unit> unit = named.sound(each -> each.code(UNITS));
+        unit.filter(found -> expected != null && found != expected && fields.has("unit"))
+                .ifPresent(found -> named.error("FIGURE-UNIT", found.code(), code(expected)));
+        int before = fields.problems().errors();
         double central = fields.required(VALUE).real();
         boolean bounded = fields.has("min") || fields.has("max");
         double min = bounded ? fields.required("min").real() : central;
         double max = bounded ? fields.required("max").real() : central;
         boolean ordered = min <= central && central <= max && max <= Double.MAX_VALUE;
-        if (!ordered) {
+        if (!ordered && fields.problems().errors() == before) {
             value.error("FIGURE-ORDER", plain(min), plain(central), plain(max));
         }
         Figure figure = new Figure(
-                new Quantity(ordered ? new Interval(min, central, max) : Interval.exactly(0), unit),
+                new Quantity(ordered ? new Interval(min, central, max) : Interval.exactly(0), unit.orElse(Unit.RATIO)),
                 bounded,
                 fields.required("mark").code(STANDINGS),
                 source(fields.required("source")),
@@ -130,6 +134,10 @@ public final class ReferenceReader {
             return null;
         }
         return value.integer(EARLIEST);
+    }
+
+    private static String code(@Nullable Unit unit) {
+        return unit == null ? "" : unit.code();
     }
 
     private static String plain(double number) {

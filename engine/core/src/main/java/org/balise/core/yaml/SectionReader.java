@@ -1,5 +1,6 @@
 package org.balise.core.yaml;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.balise.api.fact.FactDefinition;
 import org.balise.api.fact.FactType;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Section;
+import org.balise.api.questionnaire.Section.Checklist;
 import org.balise.api.rule.Condition;
 import org.balise.api.text.Bilingual;
 import org.balise.core.problem.Problems;
@@ -35,8 +37,46 @@ public final class SectionReader {
                     .flatMap(Optional::stream)
                     .toList();
             Located.reportRepeated(questions, Question::id, problems);
-            return new Section(id, title, questions.stream().map(Located::value).toList());
+            List<Question> asked = questions.stream().map(Located::value).toList();
+            return new Section(id, title, asked, checklists(fields, asked));
         });
+    }
+
+    private static List<Checklist> checklists(Fields fields, List<Question> asked) {
+        Optional<Value> given = fields.optional("checklists");
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        Set<String> taken = new HashSet<>();
+        List<Located<Checklist>> checklists = Lists.read(
+                given.get().some().items(),
+                item -> new Checklist(
+                        item.required("id").id(),
+                        item.required("title").bilingual(),
+                        members(item.required("questions"), asked, taken)));
+        Located.reportRepeated(checklists, Checklist::id, fields.problems());
+        return checklists.stream().map(Located::value).toList();
+    }
+
+    /** Only what can be answered by ticking: yes-no questions of this section that need no reasons. */
+    private static List<String> members(Value questions, List<Question> asked, Set<String> taken) {
+        for (Value item : questions.items()) {
+            Optional<Question> question =
+                    asked.stream().filter(known -> known.id().equals(item.id())).findFirst();
+            if (question.isEmpty()) {
+                item.error("CHECKLIST-OTHER-SECTION", item.id());
+            } else if (question.get().type() != FactType.YES_NO
+                    || question.get().rationaleRequired()) {
+                item.error("CHECKLIST-NOT-TICKED", item.id());
+            } else if (!taken.add(item.id())) {
+                item.error("CHECKLIST-TWICE", item.id());
+            }
+        }
+        List<String> ids = questions.ids();
+        if (ids.size() == 1) {
+            questions.error("CHECKLIST-OF-ONE", ids.get(0));
+        }
+        return ids;
     }
 
     private Optional<Located<Question>> question(Fields fields) {

@@ -151,12 +151,12 @@ class ImproverTest {
         return reaching.stream()
                 .filter(set ->
                         reaching.stream().noneMatch(other -> other.size() < set.size() && set.containsAll(other)))
-                .filter(set -> set.stream().allMatch(answer -> actual(assessor, dossier, set, answer)))
+                .filter(set -> set.stream().allMatch(answer -> actual(assessor, dossier, answer)))
                 .toList();
     }
 
     /** Whether an answer is to a question that is asked; others count for nothing and are never minimal. */
-    private static boolean actual(Assessor assessor, Dossier dossier, Set<Answer> set, Answer answer) {
+    private static boolean actual(Assessor assessor, Dossier dossier, Answer answer) {
         return !answer.question().startsWith("choix.")
                 || assessor.scope(dossier).worlds().asked().get(answer.question()) == Truth.YES;
     }

@@ -130,7 +130,9 @@ class ProblemTextsTest {
 
     private static Set<String> codes() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
+            // What the analysis of rules finds has texts of its own.
             return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.toString().contains("analysis"))
                     .flatMap(file -> CODE.matcher(source(file)).results().map(match -> match.group(1)))
                     .filter(code -> !OTHERS.contains(code))
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -88,8 +88,7 @@ final class DutiesSection {
 
     /** The duty itself; the words of the rule and the reason are for the screen. */
     private Element what(Item item) {
-        Element what =
-                new Element("th", "c2").with("scope", "row").add(voice.stacked("p", "title", item.title()));
+        Element what = new Element("th", "c2").with("scope", "row").add(voice.stacked("p", "title", item.title()));
         if (!paged) {
             what.add(voice.stacked("p", "says", item.says()));
             if (Voice.says(item.why())) {
@@ -97,7 +96,8 @@ final class DutiesSection {
             }
         }
         if (Voice.says(item.remedy())) {
-            what.add(voice.stacked("p", "remedy", paged ? item.remedy() : voice.message("duties.remedy", item.remedy())));
+            what.add(voice.stacked(
+                    "p", "remedy", paged ? item.remedy() : voice.message("duties.remedy", item.remedy())));
         }
         return what;
     }

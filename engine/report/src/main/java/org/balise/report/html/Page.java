@@ -87,6 +87,9 @@ public final class Page {
         if (!forPeople.announced().isEmpty()) {
             section("annonces", "section.announced", people.notes("announced.intro", forPeople.announced()));
         }
+        if (!forPeople.readings().isEmpty()) {
+            section("lectures", "section.readings", people.notes("readings.intro", forPeople.readings()));
+        }
         section("methode", "section.method", people.method(model.provenance()));
         section("recu", "section.receipt", people.receipt(model.provenance()));
         section("mise-en-garde", "section.disclaimer", people.disclaimer(model.provenance()));

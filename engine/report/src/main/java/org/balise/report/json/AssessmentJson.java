@@ -8,6 +8,7 @@ import org.balise.api.assess.OpenQuestion;
 import org.balise.api.assess.Receipt;
 import org.balise.api.assess.Trace;
 import org.balise.api.environment.Estimate;
+import org.balise.api.pack.PackSignature;
 import org.balise.api.pack.PackStamp;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule;
@@ -56,6 +57,7 @@ public final class AssessmentJson {
         root.set("actions", Nodes.array(assessment.actions(), AssessmentJson::action));
         root.set("open", Nodes.array(assessment.open(), AssessmentJson::open));
         root.set("ignored", Nodes.strings(assessment.ignored()));
+        root.set("readings", new ReadingPart(book).all(assessment.readings()));
         Estimate environment = assessment.environment();
         if (environment != null) {
             root.set("environment", EnvironmentPart.of(environment));
@@ -94,7 +96,14 @@ public final class AssessmentJson {
     private static ObjectNode pack(PackStamp pack) {
         ObjectNode node = Nodes.object().put("id", pack.id()).put("version", pack.version());
         node.set("title", Nodes.text(pack.title()));
-        return node.put("sha256", pack.sha256());
+        node.put("sha256", pack.sha256());
+        PackSignature signature = pack.signature();
+        if (signature != null) {
+            ObjectNode signed = node.putObject("signature");
+            signed.set("keys", Nodes.strings(signature.keys()));
+            signed.put("checked-on", signature.checkedOn().toString());
+        }
+        return node;
     }
 
     private static ObjectNode advice(Advice advice) {

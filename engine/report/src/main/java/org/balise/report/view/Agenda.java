@@ -45,11 +45,7 @@ public record Agenda(List<Bilingual> gates, List<Row> rows) {
     }
 
     private static Row row(
-            @Nullable String role,
-            List<@Nullable Gate> columns,
-            Assessment assessment,
-            Focus focus,
-            Labels labels) {
+            @Nullable String role, List<@Nullable Gate> columns, Assessment assessment, Focus focus, Labels labels) {
         List<Action> own = assessment.actions().stream()
                 .filter(action -> Objects.equals(role, action.role()))
                 .filter(action -> focus.gate() == null || action.gate() == null || action.gate() == focus.gate())

@@ -75,7 +75,9 @@ final class DutyItems {
         return new Stage(
                 title,
                 new Counted<>(
-                        grouped(open, Item::proofs).values().stream().map(Piece::new).toList(),
+                        grouped(open, Item::proofs).values().stream()
+                                .map(Piece::new)
+                                .toList(),
                         labels.count("duties.count", open.size())),
                 new Counted<>(later, labels.count("duties.later", later.size())),
                 new Counted<>(

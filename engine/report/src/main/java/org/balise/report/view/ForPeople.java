@@ -1,9 +1,12 @@
 package org.balise.report.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.balise.api.assess.Assessment;
+import org.balise.api.assess.ReadingUsed;
 import org.balise.api.assess.Trace;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.Reading;
 import org.balise.api.rule.Rule;
 import org.balise.api.rule.Rule.Announced;
 import org.balise.api.rule.Rule.Coherence;
@@ -11,7 +14,8 @@ import org.balise.api.rule.Rule.Judgement;
 import org.balise.api.text.Bilingual;
 
 /** What no rule settles: contradictions to lift, questions to a person, measures announced. */
-public record ForPeople(List<Note> contradictions, List<Asked> judgements, List<Note> announced) {
+public record ForPeople(
+        List<Note> contradictions, List<Asked> judgements, List<Note> announced, List<Note> readings) {
 
     /** A statement with its source. */
     public record Note(Bilingual title, Bilingual says, List<Bilingual> sources, Bilingual why) {}
@@ -38,7 +42,29 @@ public record ForPeople(List<Note> contradictions, List<Asked> judgements, List<
                                 .map(rule -> question(rule, book, labels))
                                 .toList(),
                         labels),
-                notes(assessment.announced(), book, labels));
+                notes(assessment.announced(), book, labels),
+                assessment.readings().stream()
+                        .flatMap(used -> note(used, book, labels).stream())
+                        .toList());
+    }
+
+    /** The reading followed, why, and what else could have been read. */
+    private static Optional<Note> note(ReadingUsed used, RuleBook book, Labels labels) {
+        return Optional.ofNullable(book.readings().get(used.reading())).map(reading -> {
+            Bilingual chosen = labels.joined(reading.options().stream()
+                    .filter(option -> option.code().equals(used.option()))
+                    .map(Reading.Option::label)
+                    .toList());
+            Bilingual others = labels.joined(reading.options().stream()
+                    .filter(option -> !option.code().equals(used.option()))
+                    .map(Reading.Option::label)
+                    .toList());
+            return new Note(
+                    reading.label(),
+                    labels.say("readings.chosen", chosen, reading.reason()),
+                    labels.sources(reading.corpus()),
+                    labels.say("readings.others", others));
+        });
     }
 
     /** In the order in which each role is first asked something. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Receipt;
+import org.balise.api.pack.PackSignature;
+import org.balise.api.pack.PackStamp;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.text.Bilingual;
 import org.balise.report.text.Formats;
@@ -47,9 +49,17 @@ public record Provenance(List<Bilingual> method, List<Entry> receipt, List<Bilin
     private static List<Entry> receipt(RuleBook book, Receipt receipt, Labels labels) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(labels.say("receipt.engine"), Bilingual.same(receipt.engineVersion()), ""));
-        receipt.packs()
-                .forEach(pack -> entries.add(new Entry(
-                        pack.title(), labels.say("receipt.version", pack.id(), pack.version()), pack.sha256())));
+        for (PackStamp pack : receipt.packs()) {
+            entries.add(
+                    new Entry(pack.title(), labels.say("receipt.version", pack.id(), pack.version()), pack.sha256()));
+            PackSignature signature = pack.signature();
+            if (signature != null) {
+                signature
+                        .keys()
+                        .forEach(key -> entries.add(new Entry(
+                                labels.say("receipt.signed", pack.id()), Formats.date(signature.checkedOn()), key)));
+            }
+        }
         entries.add(new Entry(
                 book.questionnaire().title(),
                 labels.say("receipt.version", receipt.questionnaire(), receipt.questionnaireVersion()),

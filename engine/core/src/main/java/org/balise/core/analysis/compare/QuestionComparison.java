@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions and parameters of two books, each held against the one of its id. */
 final class QuestionComparison {
+    private static final List<String> READ_BY_THE_ENGINE = List.of("niveau.", "attenuation.");
+
     private final Both both;
 
     QuestionComparison(Both both) {
@@ -91,12 +93,12 @@ final class QuestionComparison {
             return;
         }
         List<Line> lines = new ArrayList<>();
-        line("values", Names.same(was.values()), Names.same(is.values()), lines);
+        line("values", values(was), values(is), lines);
         line("mark", Names.same(was.mark()), Names.same(is.mark()), lines);
         line("label", was.label(), is.label(), lines);
         if (!lines.isEmpty()) {
-            // What a value does is told by the rules that read it.
-            boolean moved = !was.values().equals(is.values());
+            // What a value does is told by the rules that read it, but for those that no rule reads.
+            boolean moved = !was.values().equals(is.values()) && READ_BY_THE_ENGINE.stream().anyMatch(id::startsWith);
             add(
                     Sort.PARAMETER,
                     id,
@@ -106,6 +108,17 @@ final class QuestionComparison {
                     lines,
                     changes);
         }
+    }
+
+    private static Bilingual values(ParameterSeries series) {
+        return Names.joined(
+                series.values().entrySet().stream()
+                        .map(value -> new Bilingual(
+                                value.getValue().toPlainString() + " depuis le " + value.getKey(),
+                                value.getValue().toPlainString() + " from " + value.getKey()))
+                        .toList(),
+                "; ",
+                "; ");
     }
 
     private static void line(String what, Bilingual was, Bilingual is, List<Line> lines) {

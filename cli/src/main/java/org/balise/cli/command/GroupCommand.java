@@ -4,15 +4,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The commands about the rules. */
-@Command(name = "regles")
-public final class RulesCommand implements Runnable {
+/** A name under which several commands stand, and which does nothing by itself. */
+@Command
+public final class GroupCommand implements Runnable {
     private final Session session;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    public RulesCommand(Session session) {
+    public GroupCommand(Session session) {
         this.session = session;
     }
 

@@ -1,0 +1,329 @@
+package org.balise.core.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.balise.api.pack.PackSignature;
+import org.balise.api.problem.ProblemsException;
+import org.balise.api.rule.Period;
+import org.balise.core.sign.SignatureDemand;
+import org.balise.core.sign.SignedFiles;
+import org.balise.core.sign.SigningKey;
+import org.balise.core.sign.TrustFile;
+import org.balise.core.yaml.Trust;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pack is the one that two people approved, or it is refused. */
+class PackSignatureTest {
+    private static final LocalDate SIGNED = LocalDate.of(2026, 11, 24);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final int FLIPS = 400;
+
+    private final SigningKey lawyer = SigningKey.create();
+    private final SigningKey ethicist = SigningKey.create();
+    private final SigningKey stranger = SigningKey.create();
+
+    @TempDir
+    Path folder;
+
+    private Path pack = Path.of("");
+
+    @BeforeEach
+    void signByTwoPeople() throws IOException {
+        pack = reviewed(folder.resolve("essai"));
+        sign(lawyer);
+        sign(ethicist);
+    }
+
+    /** A pack whose only rule is reviewed as it is. */
+    private static Path reviewed(Path into) throws IOException {
+        new SmallPack().with("README.md", "Essai\n").folder(into);
+        String digest =
+                new PackApproval(into).reviews().get("juger-du-public").digest().sha256();
+        Files.writeString(into.resolve("reviews.yaml"), """
+                reviews:
+                  - { rule: juger-du-public, sha256: %s, reviewer: Une juriste, date: 2026-11-24, verdict: accepted }
+                """.formatted(digest));
+        return into;
+    }
+
+    private void sign(SigningKey key) throws IOException {
+        Files.write(pack.resolve(SignedFiles.NAME), new PackApproval(pack).sign(key, SIGNED));
+    }
+
+    private Trust trust(String lawyerUntil, String holder, String pack) {
+        return TrustFile.read(
+                "confiance.yaml", """
+                keys:
+                  - { holder: Une juriste, role: droit, public-key: "%s", valid: { from: 2026-01-01, to: %s } }
+                  - { holder: %s, role: ethique, public-key: "%s", valid: { from: 2026-01-01 } }
+                packs:
+                  - %s
+                """.formatted(lawyer.publicKey(), lawyerUntil, holder, ethicist.publicKey(), pack)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Trust trust() {
+        return trust("2027-01-01", "Un éthicien", "{ id: essai, minimum-version: 1.0, roles: [droit, ethique] }");
+    }
+
+    private PackSignature verify(Trust trust, LocalDate on) {
+        return new PackApproval(pack).verify(new SignatureDemand(trust, on));
+    }
+
+    private void refused(Trust trust, LocalDate on, String... codes) {
+        Throwable thrown = catchThrowable(() -> verify(trust, on));
+        assertThat(thrown).isInstanceOf(ProblemsException.class);
+        assertThat(((ProblemsException) thrown).problems().stream().map(problem -> problem.code()))
+                .containsExactlyInAnyOrder(codes);
+    }
+
+    private Path file(String path) {
+        return pack.resolve(path);
+    }
+
+    @Test
+    void twoApproversAreEnough() {
+        PackSignature signature = verify(trust(), TODAY);
+        assertThat(signature.keys()).containsExactlyInAnyOrder(lawyer.id(), ethicist.id());
+        assertThat(signature.checkedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void theReceiptOfASignedPackNamesItsApprovers() throws IOException {
+        try (var classPath = SmallPack.classPath(Files.createDirectory(folder.resolve("classes")))) {
+            SignatureDemand demand = new SignatureDemand(trust(), TODAY);
+            PackSignature signature = new PackLoader(classPath)
+                    .load(List.of(pack), "essai-questions", demand)
+                    .book()
+                    .packs()
+                    .get(0)
+                    .signature();
+            assertThat(signature).isEqualTo(verify(trust(), TODAY));
+            Files.delete(file("README.md"));
+            assertThatThrownBy(() -> new PackLoader(classPath).load(List.of(pack), "essai-questions", demand))
+                    .hasMessageContaining("SIGNATURE-FILE-MISSING");
+        }
+    }
+
+    @Test
+    void anAlteredFileIsRefused() throws IOException {
+        Path facts = file("facts.yaml");
+        Files.writeString(facts, Files.readString(facts).replace("Public, en", "Publik, en"));
+        refused(trust(), TODAY, "SIGNATURE-FILE-ALTERED");
+    }
+
+    @Test
+    void anAlteredExplanationForPeopleIsRefused() throws IOException {
+        Files.writeString(file("README.md"), "Autre chose\n");
+        refused(trust(), TODAY, "SIGNATURE-FILE-ALTERED");
+    }
+
+    @Test
+    void aStrippedSignatureIsRefused() throws IOException {
+        Files.delete(file(SignedFiles.NAME));
+        refused(trust(), TODAY, "SIGNATURE-MISSING");
+    }
+
+    @Test
+    void aKeyThatIsNotTrustedDoesNotCount() throws IOException {
+        Files.delete(file(SignedFiles.NAME));
+        sign(lawyer);
+        sign(stranger);
+        refused(trust(), TODAY, "SIGNATURE-KEY-UNKNOWN", "SIGNATURE-APPROVERS");
+    }
+
+    @Test
+    void aSignatureInTheNameOfAnotherKeyIsRefused() throws IOException {
+        Files.delete(file(SignedFiles.NAME));
+        sign(lawyer);
+        sign(stranger);
+        Path signature = file(SignedFiles.NAME);
+        Files.writeString(signature, Files.readString(signature).replace(stranger.id(), ethicist.id()));
+        refused(trust(), TODAY, "SIGNATURE-WRONG", "SIGNATURE-APPROVERS");
+    }
+
+    @Test
+    void oneApproverIsNotEnough() throws IOException {
+        Files.delete(file(SignedFiles.NAME));
+        sign(lawyer);
+        refused(trust(), TODAY, "SIGNATURE-APPROVERS");
+    }
+
+    @Test
+    void twoKeysOfOnePersonCountOnce() {
+        refused(
+                trust("2027-01-01", "Une juriste", "{ id: essai, minimum-version: 1.0 }"),
+                TODAY,
+                "SIGNATURE-APPROVERS");
+    }
+
+    @Test
+    void anExpiredKeyDoesNotCount() {
+        Trust trust = trust("2026-11-26", "Un éthicien", "{ id: essai, minimum-version: 1.0 }");
+        refused(trust, TODAY, "SIGNATURE-KEY-EXPIRED", "SIGNATURE-APPROVERS");
+        assertThat(verify(trust, TODAY.minusDays(1)).keys()).hasSize(2);
+    }
+
+    @Test
+    void aSignatureFromTheFutureIsRefused() {
+        refused(trust(), SIGNED.minusDays(1), "SIGNATURE-LATER");
+    }
+
+    @Test
+    void aKeyThatWasNotYetValidWhenItSignedIsRefused() {
+        Trust late = new Trust(
+                trust().keys().stream()
+                        .map(key -> new Trust.TrustedKey(
+                                key.holder(), key.role(), key.publicKey(), new Period(TODAY, null)))
+                        .toList(),
+                trust().packs());
+        refused(late, TODAY, "SIGNATURE-KEY-EXPIRED", "SIGNATURE-KEY-EXPIRED");
+    }
+
+    @Test
+    void anOlderVersionIsRefused() {
+        refused(
+                trust("2027-01-01", "Un éthicien", "{ id: essai, minimum-version: 1.0.1 }"),
+                TODAY,
+                "SIGNATURE-DOWNGRADE");
+    }
+
+    @Test
+    void theSignatureOfAnotherVersionIsRefused() throws IOException {
+        Path manifest = file("pack.yaml");
+        Files.writeString(manifest, Files.readString(manifest).replace("version: 1.0", "version: 1.1"));
+        refused(trust(), TODAY, "SIGNATURE-OTHER-PACK", "SIGNATURE-FILE-ALTERED");
+    }
+
+    @Test
+    void anExtraFileIsRefused() throws IOException {
+        Files.writeString(file("lisez-moi.txt"), "Bonjour\n");
+        Files.writeString(file("parametres.yaml"), "parameters: []\n");
+        Path extra = Files.createDirectories(file("parameters")).resolve("plus.yaml");
+        Files.move(file("parametres.yaml"), extra);
+        refused(trust(), TODAY, "SIGNATURE-FILE-EXTRA", "SIGNATURE-FILE-EXTRA");
+    }
+
+    @Test
+    void aMissingFileIsRefused() throws IOException {
+        Files.delete(file("README.md"));
+        Files.delete(file("roles.yaml"));
+        refused(trust(), TODAY, "SIGNATURE-FILE-MISSING", "SIGNATURE-FILE-MISSING");
+    }
+
+    @Test
+    void aPackOrARoleThatTheTrustFileDoesNotNameIsRefused() {
+        refused(
+                trust("2027-01-01", "Un éthicien", "{ id: autre, minimum-version: 1.0 }"),
+                TODAY,
+                "SIGNATURE-PACK-UNKNOWN");
+        refused(
+                trust("2027-01-01", "Un éthicien", "{ id: essai, minimum-version: 1.0, roles: [securite] }"),
+                TODAY,
+                "SIGNATURE-ROLE");
+    }
+
+    @Test
+    void anotherKindOfStatementIsRefused() throws IOException {
+        Path signature = file(SignedFiles.NAME);
+        Files.writeString(signature, Files.readString(signature).replace("vnd.in-toto+json", "json"));
+        refused(trust(), TODAY, "SIGNATURE-FORM");
+    }
+
+    @Test
+    void anyFlippedBitOfAnyFileIsRefused() throws IOException {
+        Random random = new Random(20261126);
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(pack)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (int i = 0; i < FLIPS; i++) {
+            Path file = files.get(random.nextInt(files.size()));
+            byte[] whole = Files.readAllBytes(file);
+            byte[] flipped = whole.clone();
+            int place = random.nextInt(flipped.length);
+            flipped[place] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, flipped);
+            assertThat(catchThrowable(() -> verify(trust(), TODAY)))
+                    .as("%s, byte %d", file, place)
+                    .isInstanceOf(ProblemsException.class);
+            Files.write(file, whole);
+        }
+        assertThat(verify(trust(), TODAY).keys()).hasSize(2);
+    }
+
+    @Test
+    void onlyWhatIsReviewedAsItIsCanBeSigned() throws IOException {
+        pack = new SmallPack().folder(folder.resolve("brut"));
+        assertBlocked("REVIEW-MISSING");
+        pack = reviewed(folder.resolve("change"));
+        Path texts = file("essais/01-public.yaml");
+        Files.writeString(texts, Files.readString(texts).replace("juste", "bien juste"));
+        assertBlocked("REVIEW-STALE");
+        pack = reviewed(folder.resolve("remarque"));
+        Path reviews = file("reviews.yaml");
+        String accepted = Files.readString(reviews);
+        Files.writeString(
+                reviews,
+                accepted.replace(
+                        "verdict: accepted",
+                        "verdict: accepted, remarks: [{ id: r, part: text, says: À revoir, state: open }]"));
+        assertBlocked("REVIEW-OPEN");
+        Files.writeString(reviews, accepted.replace("accepted", "to-change"));
+        assertBlocked("REVIEW-TO-CHANGE");
+    }
+
+    private void assertBlocked(String code) {
+        assertThatThrownBy(() -> new PackApproval(pack).sign(lawyer, SIGNED))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining(code);
+    }
+
+    @Test
+    void allSignTheSameContentAndEachKeyOnce() throws IOException {
+        assertThatThrownBy(() -> sign(lawyer)).hasMessageContaining("SIGNATURE-TWICE");
+        Files.writeString(file("README.md"), "Autre chose\n");
+        assertThatThrownBy(() -> sign(stranger)).hasMessageContaining("SIGNATURE-STALE");
+    }
+
+    @Test
+    void aKeyComesBackFromItsFileAndNeverShowsItself() {
+        SigningKey read = SigningKey.read(lawyer.secret()).orElseThrow();
+        assertThat(read.id()).isEqualTo(lawyer.id());
+        String secret = new String(lawyer.secret(), StandardCharsets.US_ASCII)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(lawyer.toString()).contains(lawyer.id()).doesNotContain(secret);
+        String other = new String(stranger.secret(), StandardCharsets.US_ASCII);
+        String mixed = new String(lawyer.secret(), StandardCharsets.US_ASCII)
+                .replaceFirst("(?s)-----BEGIN PUBLIC.*", other.substring(other.indexOf("-----BEGIN PUBLIC")));
+        assertThat(SigningKey.read(mixed.getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(SigningKey.read(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void aTrustFileWithAKeyThatCannotBeReadIsRefused() {
+        String other = Base64.getEncoder().encodeToString(new byte[44]);
+        assertThatThrownBy(() ->
+                        TrustFile.read("confiance.yaml", """
+                keys: [{ holder: Personne, role: droit, public-key: "%s", valid: { from: 2026-01-01 } }]
+                packs: []
+                """.formatted(other).getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("TRUST-KEY [Personne]");
+    }
+}

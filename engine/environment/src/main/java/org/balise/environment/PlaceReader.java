@@ -1,0 +1,88 @@
+package org.balise.environment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.balise.api.environment.Figure;
+import org.balise.api.environment.Input;
+import org.balise.api.environment.Origin;
+import org.balise.api.environment.ReferenceEntry;
+import org.balise.api.environment.ReferenceKind;
+import org.balise.environment.Load.Room;
+import org.balise.environment.Scenario.Rooms;
+
+/** From replies to the electricity and the buildings of a place. */
+final class PlaceReader {
+    private final Replies replies;
+    private final References references;
+    private final Optional<ReferenceEntry> site;
+    private final List<String> warnings;
+
+    /**
+     * @param site the data centre that the answers name
+     * @param warnings receives what has to be said
+     */
+    PlaceReader(Replies replies, Optional<ReferenceEntry> site, List<String> warnings) {
+        this.replies = replies;
+        this.references = replies.references();
+        this.site = site;
+        this.warnings = warnings;
+    }
+
+    Grid grid() {
+        String answered = replies.option("hebergement.lieu");
+        List<String> codes = replies.options("hebergement.lieu", List.of("etats-unis", "quebec"));
+        List<String> zones = new ArrayList<>(codes.stream().map(this::zone).distinct().toList());
+        if (site.isPresent() && site.get().zone() != null) {
+            String zone = site.get().zone();
+            if (answered == null || zones.contains(zone) || partOf(zone, zones.get(0))) {
+                zones = List.of(zone);
+            } else {
+                warnings.add("site-elsewhere");
+            }
+        }
+        ReferenceEntry first = references.entry(ReferenceKind.ZONE, zones.get(0));
+        Figure carbon = references.required(ReferenceKind.ZONE, first.id(), "carbon-life-cycle");
+        replies.note(new Input(
+                "hebergement.lieu",
+                carbon.quantity(),
+                answered == null && site.isEmpty() ? Origin.DEFAULT : Origin.DECLARED,
+                carbon.standing(),
+                carbon.source(),
+                carbon.year()));
+        if (first.proxy() != null || first.guessed()) {
+            warnings.add("factor-proxy");
+        }
+        if (first.id().equals("quebec")) {
+            warnings.add("water-hydro-attribution");
+        }
+        return new Grid(references, zones);
+    }
+
+    private boolean partOf(String zone, String whole) {
+        return whole.equals(references.entry(ReferenceKind.ZONE, zone).parent());
+    }
+
+    /** The zone that an option of the question names. */
+    private String zone(String code) {
+        return references.data().all(ReferenceKind.ZONE).stream()
+                .filter(entry -> entry.id().equals(code) || entry.aliases().contains(code))
+                .map(ReferenceEntry::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no zone for " + code));
+    }
+
+    Rooms rooms() {
+        Room named = site.map(entry -> room(entry.id())).orElse(null);
+        return new Rooms(
+                named == null ? room("service-partage") : named,
+                named == null ? room("salle-de-serveurs") : named,
+                room("poste-de-travail"));
+    }
+
+    private Room room(String id) {
+        return new Room(
+                Uncertain.around(references.required(ReferenceKind.SITE, id, "pue")).atLeast(Uncertain.ONE),
+                Uncertain.around(references.required(ReferenceKind.SITE, id, "water-on-site")));
+    }
+}
