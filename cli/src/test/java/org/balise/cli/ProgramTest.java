@@ -148,6 +148,11 @@ class ProgramTest {
         }
 
         @Override
+        public Bench bench() {
+            throw new IllegalStateException("casse");
+        }
+
+        @Override
         public byte[] resultInPdf(String fileName, byte[] pdf) {
             throw new IllegalStateException("casse");
         }

@@ -177,7 +177,7 @@ class RuleBookCommandTest {
                 .filter(key -> key.startsWith("book.") || key.startsWith("condition."))
                 .map(french::getProperty)
                 .flatMap(text -> Stream.of(text.split("\\{\\d}")))
-                .filter(text -> text.length() > 12
+                .filter(text -> text.strip().contains(" ")
                         && english.values().stream().noneMatch(e -> e.toString().contains(text)))
                 .toList();
         assertThat(sentences).hasSizeGreaterThan(80);
