@@ -12,6 +12,7 @@ import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.Runner.Result;
+import org.balise.cli.house.Bench;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,11 @@ class ProgramTest {
 
         @Override
         public String render(Problem problem, Language language) {
+            throw new IllegalStateException("casse");
+        }
+
+        @Override
+        public Bench bench() {
             throw new IllegalStateException("casse");
         }
     }
