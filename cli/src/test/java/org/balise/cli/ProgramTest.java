@@ -171,5 +171,10 @@ class ProgramTest {
         public String render(Problem problem, Language language) {
             throw new IllegalStateException("casse");
         }
+
+        @Override
+        public Bench bench() {
+            throw new IllegalStateException("casse");
+        }
     }
 }
