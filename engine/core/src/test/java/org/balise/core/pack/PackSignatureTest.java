@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.balise.api.pack.PackSignature;
@@ -50,8 +51,9 @@ class PackSignatureTest {
     /** A pack whose only rule is reviewed as it is. */
     private static Path reviewed(Path into) throws IOException {
         new SmallPack().with("README.md", "Essai\n").folder(into);
-        String digest =
-                new PackApproval(into).reviews().get("juger-du-public").digest().sha256();
+        String digest = Objects.requireNonNull(new PackApproval(into).reviews().get("juger-du-public"))
+                .digest()
+                .sha256();
         Files.writeString(into.resolve("reviews.yaml"), """
                 reviews:
                   - { rule: juger-du-public, sha256: %s, reviewer: Une juriste, date: 2026-11-24, verdict: accepted }

@@ -28,10 +28,11 @@ final class SharedTools {
         for (CountLine line : lines) {
             String tool = line.declaration().sharedTool();
             CountLine kept = tool == null ? null : counted.get(tool);
-            boolean repeats = kept != null
-                    && !kept.initiative().equals(line.initiative())
-                    && line.outcome() != CountOutcome.EXCLUDED;
-            once.add(repeats ? excluded(line, kept.initiative()) : line);
+            if (kept != null && !kept.initiative().equals(line.initiative()) && line.outcome() != CountOutcome.EXCLUDED) {
+                once.add(excluded(line, kept.initiative()));
+            } else {
+                once.add(line);
+            }
         }
         return once;
     }

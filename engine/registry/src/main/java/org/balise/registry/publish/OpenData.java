@@ -44,6 +44,7 @@ public record OpenData(SortedMap<String, byte[]> files, int published, List<Repl
      *
      * @param format as catalogues name it, such as {@code CSV}
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this package
     record Resource(String file, String format, String mediaType, Bilingual title, byte[] content) {
 
         String sha256() {
