@@ -40,8 +40,7 @@ public record ForPeople(
                                         || (book.rules().get(rule) instanceof Judgement asked
                                                 && focus.role().equals(asked.role())))
                                 .map(rule -> question(rule, book, labels))
-                                .toList(),
-                        labels),
+                                .toList()),
                 notes(assessment.announced(), book, labels),
                 assessment.readings().stream()
                         .flatMap(used -> note(used, book, labels).stream())
@@ -68,7 +67,7 @@ public record ForPeople(
     }
 
     /** In the order in which each role is first asked something. */
-    private static List<Asked> byRole(List<Question> questions, Labels labels) {
+    private static List<Asked> byRole(List<Question> questions) {
         return questions.stream()
                 .map(Question::role)
                 .distinct()
