@@ -72,7 +72,7 @@ class CountSpeedTest {
                     "assistant",
                     statuses.get(chance.nextInt(statuses.size())),
                     List.of("delai", "cout"),
-                    Truth.values()[chance.nextInt(3)],
+                    List.of(Truth.values()).get(chance.nextInt(3)),
                     "Portefeuille " + i % 21,
                     null,
                     null));

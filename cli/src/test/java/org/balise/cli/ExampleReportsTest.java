@@ -71,7 +71,8 @@ class ExampleReportsTest {
             String json = run.out();
             JsonNode result = JsonMapper.shared().readTree(json);
             Map<String, Integer> statuses = new TreeMap<>();
-            result.path("duties").forEach(duty -> statuses.merge(duty.path("status").asString(), 1, Integer::sum));
+            result.path("duties")
+                    .forEach(duty -> statuses.merge(duty.path("status").asString(), 1, Integer::sum));
             kept.append(name)
                     .append(' ')
                     .append(result.path("advice").path("verdict").asString())

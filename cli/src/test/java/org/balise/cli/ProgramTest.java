@@ -163,17 +163,7 @@ class ProgramTest {
         }
 
         @Override
-        public Bench bench() {
-            throw new IllegalStateException("broken");
-        }
-
-        @Override
         public String render(Problem problem, Language language) {
-            throw new IllegalStateException("casse");
-        }
-
-        @Override
-        public Bench bench() {
             throw new IllegalStateException("casse");
         }
     }

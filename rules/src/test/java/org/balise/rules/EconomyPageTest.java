@@ -51,7 +51,8 @@ class EconomyPageTest {
      * @param triage those of the triage among them
      * @param ahead the means of proof offered apart
      */
-    private record Count(Dossier example, Walked walked, int naive, int questions, int answers, int triage, int ahead) {}
+    private record Count(
+            Dossier example, Walked walked, int naive, int questions, int answers, int triage, int ahead) {}
 
     @Test
     void theMedianIsUnderTheTarget() {
@@ -125,7 +126,8 @@ class EconomyPageTest {
                         .readAllBytes(),
                 StandardCharsets.UTF_8);
         String rows = COUNTS.entrySet().stream()
-                .map(entry -> row("[" + entry.getKey() + "](../exemples/" + entry.getKey() + ".yaml)", entry.getValue()))
+                .map(entry ->
+                        row("[" + entry.getKey() + "](../exemples/" + entry.getKey() + ".yaml)", entry.getValue()))
                 .collect(Collectors.joining("\n"));
         return template.replace("{rows}", rows)
                 .replace("{median}", totals("**médiane / median**", EconomyPageTest::median))
@@ -150,8 +152,8 @@ class EconomyPageTest {
 
     /** The greater of the two middle ones when their number is even. */
     private static int median(ToIntFunction<Count> part) {
-        List<Integer> sorted =
-                new ArrayList<>(COUNTS.values().stream().map(part::applyAsInt).sorted().toList());
+        List<Integer> sorted = new ArrayList<>(
+                COUNTS.values().stream().map(part::applyAsInt).sorted().toList());
         return sorted.get(sorted.size() / 2);
     }
 

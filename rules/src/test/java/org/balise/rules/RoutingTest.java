@@ -100,14 +100,15 @@ class RoutingTest {
                         "donnees.classification", new Choice("protege-b")))))
                 .contains("lecture.circuit-ferme", "lecture.recommandations")
                 .doesNotContain("lecture.decision-automatisee-sante", "lecture.date-enonce");
-        assertThat(readings(
-                        assess(Map.of("organisme.type", new Choice("sante"), "rp.regime", new Choice("lrsss")))))
+        assertThat(readings(assess(Map.of("organisme.type", new Choice("sante"), "rp.regime", new Choice("lrsss")))))
                 .contains("lecture.decision-automatisee-sante");
-        assertThat(readings(assess(Map.of("organisme.type", new Choice("municipal"), "ia.generative", new YesNo(false)))))
+        assertThat(readings(
+                        assess(Map.of("organisme.type", new Choice("municipal"), "ia.generative", new YesNo(false)))))
                 .doesNotContain("lecture.circuit-ferme", "lecture.hebergement", "lecture.declaration");
 
         Dossier dossier = Objects.requireNonNull(Quebec.examples().get("assistant-bureautique"));
-        assertThat(readings(ASSESSOR.assess(dossier.at(LocalDate.of(2025, 12, 16))))).contains("lecture.date-enonce");
+        assertThat(readings(ASSESSOR.assess(dossier.at(LocalDate.of(2025, 12, 16)))))
+                .contains("lecture.date-enonce");
         assertThat(readings(ASSESSOR.assess(dossier.at(LocalDate.of(2025, 12, 17)))))
                 .doesNotContain("lecture.date-enonce");
     }

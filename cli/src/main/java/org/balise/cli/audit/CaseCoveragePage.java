@@ -29,7 +29,7 @@ public final class CaseCoveragePage {
                 .forEach(survivor ->
                         line("cas.mutant.", survivor.kind(), survivor.rule(), survivor.place(), survivor.what()));
         page.blank();
-        long missing = coverage.gaps().size() + coverage.survivors().size();
+        long missing = (long) coverage.gaps().size() + coverage.survivors().size();
         page.toned(coverage.complete() ? Page.Tone.GOOD : Page.Tone.BAD, messages.count("cas.missing", missing));
     }
 

@@ -70,9 +70,9 @@ final class TriagePage {
 
     private void section(Triage.Remaining remaining, RuleBook book) {
         List<String> titles = remaining.reasons().stream()
-                .map(book.rules()::get)
+                .map(rule -> book.rules().get(rule))
                 .filter(rule -> rule instanceof Rule.Floor || rule instanceof Rule.Duty || rule instanceof Rule.Factor)
-                .sorted(Comparator.comparingInt(TriagePage::rank))
+                .sorted(Comparator.comparing(TriagePage::rank).reversed())
                 .map(rule -> rule.head().title().in(language))
                 .distinct()
                 .toList();
@@ -86,11 +86,11 @@ final class TriagePage {
     }
 
     /** What binds says more of why a section is needed than what adds points. */
-    private static int rank(Rule rule) {
+    private static Severity rank(Rule rule) {
         if (rule instanceof Rule.Duty duty) {
-            return -duty.severity().ordinal();
+            return duty.severity();
         }
-        return rule instanceof Rule.Floor ? -Severity.S3.ordinal() : 1;
+        return rule instanceof Rule.Floor ? Severity.S3 : Severity.S1;
     }
 
     private void settlesMost(Workshop workshop, Assessment assessment) {

@@ -2,6 +2,7 @@ package org.balise.cli.count;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.registry.CountChoices;
@@ -43,7 +44,7 @@ public final class ChoiceOptions {
         TargetReading askedReading = reading;
         return new CountChoices(
                 askedShared == null ? usual : askedShared,
-                askedReading == null ? TargetReading.values()[target - 1] : askedReading,
+                askedReading == null ? List.of(TargetReading.values()).get(target - 1) : askedReading,
                 parameter(book, "comptage.hausse-cible", date).movePointLeft(2),
                 new FiscalYear(parameter(book, "comptage.annee-base", date).intValueExact()));
     }

@@ -98,7 +98,7 @@ public final class FootprintText {
     }
 
     private String standing(OptionComparison comparison, Option option) {
-        if (option == comparison.lightest()) {
+        if (option.equals(comparison.lightest())) {
             return messages.text("footprint.lightest");
         }
         String times = comparison

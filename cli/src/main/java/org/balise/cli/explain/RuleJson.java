@@ -102,7 +102,7 @@ final class RuleJson {
 
     private void said(List<String> questions, ArrayNode into) {
         questions.stream()
-                .filter(dossier.answers()::containsKey)
+                .filter(question -> dossier.answers().containsKey(question))
                 .findFirst()
                 .or(() -> questions.stream().findFirst())
                 .ifPresent(question -> into.add(question(question)));

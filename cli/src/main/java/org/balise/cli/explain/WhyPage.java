@@ -181,7 +181,7 @@ public final class WhyPage {
     private void answered(TracedFact fact, String indent) {
         List<String> questions = fact.questions();
         String question = questions.stream()
-                .filter(dossier.answers()::containsKey)
+                .filter(asked -> dossier.answers().containsKey(asked))
                 .findFirst()
                 .orElse(questions.isEmpty() ? "" : questions.get(0));
         if (!question.isEmpty()) {

@@ -39,13 +39,14 @@ final class ReadingLines {
     }
 
     private Optional<String> line(ReadingUsed used) {
-        return Optional.ofNullable(book.readings().get(used.reading())).flatMap(reading -> reading.options().stream()
-                .filter(option -> option.code().equals(used.option()))
-                .map(Reading.Option::label)
-                .map(label -> messages.text(
-                        "summary.reading",
-                        reading.label().in(messages.language()),
-                        label.in(messages.language())))
-                .findFirst());
+        return Optional.ofNullable(book.readings().get(used.reading()))
+                .flatMap(reading -> reading.options().stream()
+                        .filter(option -> option.code().equals(used.option()))
+                        .map(Reading.Option::label)
+                        .map(label -> messages.text(
+                                "summary.reading",
+                                reading.label().in(messages.language()),
+                                label.in(messages.language())))
+                        .findFirst());
     }
 }

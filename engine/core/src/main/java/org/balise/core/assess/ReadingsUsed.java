@@ -35,8 +35,7 @@ final class ReadingsUsed {
                     .map(Rule::id)
                     .toList();
             if (!rules.isEmpty() && reading.mattersOn(scope.asOf())) {
-                reading.on(scope.asOf())
-                        .ifPresent(option -> used.add(new ReadingUsed(reading.id(), option, rules)));
+                reading.on(scope.asOf()).ifPresent(option -> used.add(new ReadingUsed(reading.id(), option, rules)));
             }
         }
         return used;
@@ -51,9 +50,7 @@ final class ReadingsUsed {
 
     /** Reads the fact, and all the rest of what it asks may hold. */
     private boolean hangsOn(Alternative alternative, String reading) {
-        Set<String> facts = alternative.literals().stream()
-                .map(Literal::fact)
-                .collect(Collectors.toSet());
+        Set<String> facts = alternative.literals().stream().map(Literal::fact).collect(Collectors.toSet());
         return facts.contains(reading)
                 && alternative.literals().stream()
                         .filter(literal -> !literal.fact().equals(reading))

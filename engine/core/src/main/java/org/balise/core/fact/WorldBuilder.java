@@ -108,7 +108,8 @@ public final class WorldBuilder {
             derivation.certain().forEach(fact -> certain.add(new Yes(fact)));
             derivation.possible().forEach(fact -> possible.add(new Yes(fact)));
             settled.addAll(deriver.facts());
-            all.add(new Derived(new Method(deriver.id(), deriver.version()), deriver.facts(), deriver.questions(), derivation));
+            all.add(new Derived(
+                    new Method(deriver.id(), deriver.version()), deriver.facts(), deriver.questions(), derivation));
         }
         index.book().facts().values().stream()
                 .filter(fact -> fact.kind() == FactKind.CALCULATED && !settled.contains(fact.id()))
@@ -159,8 +160,11 @@ public final class WorldBuilder {
     /** The option chosen of each reading, which no answer can change. */
     private List<Fact> chosen(LocalDate date) {
         List<Fact> facts = new ArrayList<>();
-        index.book().readings().values().forEach(reading -> reading.on(date)
-                .ifPresent(option -> facts.add(new Selected(reading.id(), option))));
+        index.book()
+                .readings()
+                .values()
+                .forEach(reading ->
+                        reading.on(date).ifPresent(option -> facts.add(new Selected(reading.id(), option))));
         return facts;
     }
 

@@ -50,7 +50,11 @@ final class BookBuilder {
                 String id = reading.value().id();
                 if (facts.putIfAbsent(id, fact(reading)) != null) {
                     pack.problems()
-                            .error(reading.place(), "ID-CLASH", id, pack.manifest().id());
+                            .error(
+                                    reading.place(),
+                                    "ID-CLASH",
+                                    id,
+                                    pack.manifest().id());
                 }
             }
         }

@@ -29,8 +29,8 @@ import org.balise.core.yaml.PackManifestReader;
 import org.balise.core.yaml.ParametersReader;
 import org.balise.core.yaml.PrinciplesReader;
 import org.balise.core.yaml.ReadingsReader;
-import org.balise.core.yaml.ReviewsReader;
 import org.balise.core.yaml.ReferenceReader;
+import org.balise.core.yaml.ReviewsReader;
 import org.balise.core.yaml.RolesReader;
 
 /** Reads one pack by itself. */

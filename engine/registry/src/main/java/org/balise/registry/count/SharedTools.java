@@ -28,7 +28,9 @@ final class SharedTools {
         for (CountLine line : lines) {
             String tool = line.declaration().sharedTool();
             CountLine kept = tool == null ? null : counted.get(tool);
-            if (kept != null && !kept.initiative().equals(line.initiative()) && line.outcome() != CountOutcome.EXCLUDED) {
+            if (kept != null
+                    && !kept.initiative().equals(line.initiative())
+                    && line.outcome() != CountOutcome.EXCLUDED) {
                 once.add(excluded(line, kept.initiative()));
             } else {
                 once.add(line);

@@ -158,19 +158,21 @@ class ChangesTest {
                     declared(
                             id,
                             STATUSES.get(chance.nextInt(STATUSES.size())),
-                            Truth.values()[chance.nextInt(3)],
+                            any(chance, Truth.values()),
                             chance.nextInt(3) == 0 ? "outil" + chance.nextInt(2) : null));
         }
         return List.copyOf(declarations.values());
+    }
+
+    private static <T> T any(Random chance, T[] values) {
+        return List.of(values).get(chance.nextInt(values.length));
     }
 
     private static List<Kinship> kinships(Random chance) {
         List<Kinship> kinships = new ArrayList<>();
         for (int i = chance.nextInt(5); i > 0; i--) {
             kinships.add(CounterTest.kinship(
-                    Kinship.Kind.values()[chance.nextInt(Kinship.Kind.values().length)],
-                    "i" + chance.nextInt(12),
-                    "i" + chance.nextInt(12)));
+                    any(chance, Kinship.Kind.values()), "i" + chance.nextInt(12), "i" + chance.nextInt(12)));
         }
         return kinships;
     }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.balise.api.assess.Truth;
@@ -96,7 +97,7 @@ public final class ExampleYears {
                 name,
                 null,
                 CATEGORIES.get(row.getField("Catégorie")),
-                STATUSES.get(row.getField("Statut")),
+                Objects.requireNonNull(STATUSES.get(row.getField("Statut"))),
                 benefits,
                 row.getField("Cybersécurité seulement").equals("non") ? Truth.NO : Truth.UNKNOWN,
                 row.getField("Portefeuille ministériel"),

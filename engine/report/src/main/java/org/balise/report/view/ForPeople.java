@@ -14,8 +14,7 @@ import org.balise.api.rule.Rule.Judgement;
 import org.balise.api.text.Bilingual;
 
 /** What no rule settles: contradictions to lift, questions to a person, measures announced. */
-public record ForPeople(
-        List<Note> contradictions, List<Asked> judgements, List<Note> announced, List<Note> readings) {
+public record ForPeople(List<Note> contradictions, List<Asked> judgements, List<Note> announced, List<Note> readings) {
 
     /** A statement with its source. */
     public record Note(Bilingual title, Bilingual says, List<Bilingual> sources, Bilingual why) {}
@@ -32,15 +31,14 @@ public record ForPeople(
     static ForPeople of(RuleBook book, Assessment assessment, Focus focus, Labels labels) {
         return new ForPeople(
                 notes(assessment.contradictions(), book, labels),
-                byRole(
-                        assessment.judgements().stream()
-                                .map(Trace::rule)
-                                .distinct()
-                                .filter(rule -> focus.role() == null
-                                        || (book.rules().get(rule) instanceof Judgement asked
-                                                && focus.role().equals(asked.role())))
-                                .map(rule -> question(rule, book, labels))
-                                .toList()),
+                byRole(assessment.judgements().stream()
+                        .map(Trace::rule)
+                        .distinct()
+                        .filter(rule -> focus.role() == null
+                                || (book.rules().get(rule) instanceof Judgement asked
+                                        && focus.role().equals(asked.role())))
+                        .map(rule -> question(rule, book, labels))
+                        .toList()),
                 notes(assessment.announced(), book, labels),
                 assessment.readings().stream()
                         .flatMap(used -> note(used, book, labels).stream())
