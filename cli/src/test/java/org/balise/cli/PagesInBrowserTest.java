@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every kind of page that the program writes, in a real browser: no barrier that axe-core knows, nothing on the console,
  * nothing loaded from elsewhere, nothing that sticks out, nothing lost on paper. Skipped with a message when this
- * machine has no Chromium, unless {@code -Dbalise.browser=required}. {@code -Dbalise.pages=fiche} checks only the pages
+ * machine has no Chromium, unless {@code BALISE_NAVIGATEUR=requis} is in the environment. {@code -Dbalise.pages=fiche} checks only the pages
  * whose path contains that.
  */
 class PagesInBrowserTest {
@@ -45,7 +45,7 @@ class PagesInBrowserTest {
     @BeforeAll
     static void open() throws IOException {
         Optional<Path> program = Browser.find();
-        if (!"required".equals(System.getProperty("balise.browser"))) {
+        if (!"requis".equals(System.getenv("BALISE_NAVIGATEUR"))) {
             assumeTrue(
                     program.isPresent(),
                     "No Chromium on this machine: the pages are not checked in a browser. Install chromium, or name it"

@@ -88,9 +88,11 @@ public record OpenData(SortedMap<String, byte[]> files, int published, List<Repl
                 "valeurs_fr",
                 "valeurs_en");
         List<List<String>> entries = dictionary.stream().map(OpenData::entry).toList();
-        byte[] workbook = PortraitXlsx.write(List.of(
-                new PortraitXlsx.Sheet("Portrait", headers, rows),
-                new PortraitXlsx.Sheet("Dictionnaire", dictionaryHeaders, entries)));
+        byte[] workbook = PortraitXlsx.write(
+                List.of(
+                        new PortraitXlsx.Sheet("Portrait", headers, rows),
+                        new PortraitXlsx.Sheet("Dictionnaire", dictionaryHeaders, entries)),
+                count.collectedOn());
         List<Resource> resources = new ArrayList<>();
         resources.add(new Resource(
                 stem + ".csv",
