@@ -74,7 +74,7 @@ class WorkbenchCommandsTest {
     @Test
     void keptDossiersAreReplayedAndListed() throws IOException {
         Path dossiers = Files.createDirectories(folder.resolve("dossiers"));
-        Files.copy(Runner.EXAMPLES.resolve("tri-courriels.yaml"), dossiers.resolve("a.yaml"));
+        Files.copy(Runner.EXAMPLES.resolve("brouillons-reponses.yaml"), dossiers.resolve("a.yaml"));
         Path csv = folder.resolve("liste.csv");
         Path pdf = folder.resolve("liste.pdf");
         Result result = new Runner()

@@ -54,7 +54,18 @@ class AgreementTest {
                 + " differ");
         assertThat(differing).isEmpty();
         assertThat(done).hasValue(DOSSIERS);
-        assertThat(reached).as("ways of rules that fired").containsExactlyInAnyOrderElementsOf(ways);
+        assertThat(reached).as("ways of rules that fired").isSubsetOf(ways).containsAll(without(ways));
+    }
+
+    /** A way that follows a reading of the law which was not retained can never fire. */
+    private Set<String> without(Set<String> ways) {
+        Set<String> left = new TreeSet<>(ways);
+        book.rules()
+                .forEach((id, rule) -> rule.head().condition().alternatives().stream()
+                        .filter(way -> way.literals().stream()
+                                .anyMatch(literal -> book.readings().containsKey(literal.fact())))
+                        .forEach(way -> left.remove(id + ": " + way.name())));
+        return left;
     }
 
     private void compare(long seed) {

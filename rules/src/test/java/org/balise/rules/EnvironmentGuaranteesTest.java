@@ -88,7 +88,7 @@ class EnvironmentGuaranteesTest {
     }
 
     private static Estimate estimate(Worlds worlds) {
-        return Objects.requireNonNull(worlds.derived().get(0).derivation().estimate());
+        return Objects.requireNonNull(worlds.derived().get(0).estimate().get());
     }
 
     private static Estimate estimate(Dossier dossier) {

@@ -6,6 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.balise.api.fact.FactKind;
+import org.balise.api.pack.RuleBook;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -96,7 +99,9 @@ class ExplainTest {
             for (int i = 0; i < 12; i++) {
                 String rule = rules.get(random.nextInt(rules.size()));
                 WhyNot whyNot = timed(example.getKey() + " " + rule, () -> obstacles.ofRule(assessment, rule));
-                boolean ways = whyNot.state() != State.APPLIES && whyNot.state() != State.NOT_IN_FORCE;
+                boolean ways = whyNot.state() != State.APPLIES
+                        && whyNot.state() != State.NOT_IN_FORCE
+                        && !hangsOnACalculation(rule);
                 assertThat(whyNot.ways().isEmpty()).as(rule).isEqualTo(!ways);
                 for (Way way : whyNot.ways()) {
                     assertThat(ASSESSOR.scope(way.applyTo(example.getValue()))
@@ -110,6 +115,15 @@ class ExplainTest {
         }
         assertThat(checked).isGreaterThan(200);
         assertThat(slowest.lastKey()).as(slowest.lastEntry().getValue()).isLessThan(MOST_MILLIS);
+    }
+
+    /** No single answer settles what is calculated from many. */
+    private static boolean hangsOnACalculation(String rule) {
+        RuleBook book = ASSESSOR.book();
+        return Objects.requireNonNull(book.rules().get(rule)).head().condition().alternatives().stream()
+                .flatMap(alternative -> alternative.literals().stream())
+                .map(literal -> Objects.requireNonNull(book.facts().get(literal.fact())))
+                .anyMatch(fact -> fact.kind() == FactKind.CALCULATED);
     }
 
     @Test

@@ -124,7 +124,7 @@ class GuaranteesTest {
             this.seed = seed;
             this.dossiers = new RandomDossiers(BOOK, seed);
             this.dossier = dossiers.partial();
-            this.assessment = ASSESSOR.assess(dossier);
+            this.assessment = ASSESSOR.weigh(dossier);
         }
 
         void all() {
@@ -144,7 +144,7 @@ class GuaranteesTest {
 
         private void addingAFactor() {
             int left = dossiers.random().nextInt(FACTORS.size());
-            Assessment fewer = WITHOUT_A_FACTOR.get(left).assess(dossier);
+            Assessment fewer = WITHOUT_A_FACTOR.get(left).weigh(dossier);
             promise(
                     Guarantee.ADDING_A_RISK_FACTOR_NEVER_LOWERS_A_LEVEL,
                     notLower(fewer.risk().inherent(), assessment.risk().inherent())
@@ -155,8 +155,8 @@ class GuaranteesTest {
 
         private void meetingADuty() {
             String proof = EVIDENCE.get(dossiers.random().nextInt(EVIDENCE.size()));
-            Assessment lacking = ASSESSOR.assess(dossier.with(Answer.of(proof, new AnswerValue.YesNo(false))));
-            Assessment proved = ASSESSOR.assess(dossier.with(Answer.of(proof, new AnswerValue.YesNo(true))));
+            Assessment lacking = ASSESSOR.weigh(dossier.with(Answer.of(proof, new AnswerValue.YesNo(false))));
+            Assessment proved = ASSESSOR.weigh(dossier.with(Answer.of(proof, new AnswerValue.YesNo(true))));
             boolean levels = notLower(proved.risk().inherent(), lacking.risk().inherent())
                     && notLower(proved.risk().residual(), lacking.risk().residual());
             // A proof that contradicts another answer is not a duty met.
@@ -187,7 +187,7 @@ class GuaranteesTest {
         private void sameResult() {
             promise(
                     Guarantee.THE_SAME_DOSSIER_GIVES_THE_SAME_RESULT_WHATEVER_THE_LANGUAGE_OF_THE_MACHINE,
-                    ASSESSOR.assess(dossier).equals(assessment),
+                    ASSESSOR.weigh(dossier).equals(assessment),
                     "another result");
         }
 
@@ -201,7 +201,7 @@ class GuaranteesTest {
                     fewer.put(question, Answer.of(question, new AnswerValue.Unknown()));
                 }
             }
-            Assessment missing = ASSESSOR.assess(new Dossier(dossier.questionnaire(), dossier.asOf(), fewer));
+            Assessment missing = ASSESSOR.weigh(new Dossier(dossier.questionnaire(), dossier.asOf(), fewer));
             boolean condition = assessment.advice().verdict() == Verdict.ADMISSIBLE
                     || !assessment.contradictions().isEmpty()
                     || missing.advice().verdict() != Verdict.ADMISSIBLE;
@@ -222,7 +222,7 @@ class GuaranteesTest {
         }
 
         private void completion() {
-            Assessment complete = ASSESSOR.assess(dossiers.completionOf(dossier));
+            Assessment complete = ASSESSOR.weigh(dossiers.completionOf(dossier));
             promise(
                     Guarantee.A_COMPLETE_DOSSIER_REACHES_ONE_LEVEL_AND_ONE_VERDICT,
                     complete.risk().inherent().settled()

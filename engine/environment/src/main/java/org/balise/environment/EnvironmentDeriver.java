@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.balise.api.environment.Estimate;
 import org.balise.api.assess.Truth;
 import org.balise.api.environment.Criterion;
 import org.balise.api.environment.Estimate.Band;
@@ -108,7 +109,7 @@ public final class EnvironmentDeriver implements FactDeriver {
         References references = new References(given.book().reference());
         Scale scale = new Scale(given.parameters());
         if (noSystem(given)) {
-            return new Derivation(Set.of(), Set.of(), List.of(), NoSystem.estimate());
+            return new Derivation(Set.of(), Set.of(), List.of());
         }
         Replies everything = new Replies(given, references, true);
         Totals reach = Totals.of(references, new ScenarioReader(everything).read());
@@ -122,8 +123,16 @@ public final class EnvironmentDeriver implements FactDeriver {
         return new Derivation(
                 facts(certain ? band.min() : 0),
                 facts(band.max()),
-                open.subList(0, Math.min(MOST_QUESTIONS, open.size())),
-                new EstimateMaker(given, references, scale).estimate());
+                open.subList(0, Math.min(MOST_QUESTIONS, open.size())));
+    }
+
+    @Override
+    public Estimate estimate(Given given) {
+        if (noSystem(given)) {
+            return NoSystem.estimate();
+        }
+        References references = new References(given.book().reference());
+        return new EstimateMaker(given, references, new Scale(given.parameters())).estimate();
     }
 
     private static Set<String> facts(int level) {

@@ -14,6 +14,9 @@ final class Products {
 
     /** The entry with the longest name found in a text; two of one length are told apart by their ids. */
     static Optional<ReferenceEntry> find(ReferenceData data, ReferenceKind kind, String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         String words = " " + plain(text) + " ";
         return data.all(kind).stream()
                 .filter(entry -> longest(entry, words) > 0)

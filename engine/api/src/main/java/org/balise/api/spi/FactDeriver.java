@@ -36,6 +36,11 @@ public interface FactDeriver {
     /** What follows from the answers. */
     Derivation derive(Given given);
 
+    /** What is shown to people of the same answers, made only when it is shown; null when the deriver makes none. */
+    default @Nullable Estimate estimate(Given given) {
+        return null;
+    }
+
     /**
      * What is known of a dossier.
      *
@@ -55,13 +60,8 @@ public interface FactDeriver {
      * @param certain the facts that hold whatever the unknown answers are
      * @param possible those that hold for some completion; contains {@code certain}
      * @param settledBy the unanswered questions that matter most to what is not certain, strongest first
-     * @param estimate for people; null when the deriver makes none
      */
-    record Derivation(
-            Set<String> certain,
-            Set<String> possible,
-            List<String> settledBy,
-            @Nullable Estimate estimate) {
+    record Derivation(Set<String> certain, Set<String> possible, List<String> settledBy) {
         public Derivation {
             certain = Set.copyOf(certain);
             possible = Set.copyOf(possible);

@@ -2,6 +2,7 @@ package org.balise.core.assess;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Applicability;
 import org.balise.api.assess.Assessment;
@@ -75,13 +76,28 @@ public final class Assessor implements Economy.Reader {
      */
     public Assessment assess(Dossier dossier) {
         Scope scope = scope(dossier);
+        List<OpenQuestion> open = thatMatter(scope, dossier, new OpenQuestions(scope, dossier).list());
+        return assess(dossier, scope, open, estimate(scope.worlds()));
+    }
+
+    /**
+     * The same result, without what is only shown: the questions that could still change it, with the actions that
+     * they call for, and the estimates of calculators. For weighing many dossiers against each other, never to be shown.
+     *
+     * @throws IllegalArgumentException when the book says nothing of that date
+     */
+    public Assessment weigh(Dossier dossier) {
+        return assess(dossier, scope(dossier), List.of(), null);
+    }
+
+    private Assessment assess(
+            Dossier dossier, Scope scope, List<OpenQuestion> open, @Nullable Estimate estimate) {
         Worlds worlds = scope.worlds();
         Tracer tracer = new Tracer(scope);
         Standing standing = Standing.of(book.lifecycle(), scope.worlds());
         Duties duties = new Duties(scope, tracer, standing);
         List<DutyFinding> findings = duties.findings();
         Risk risk = new RiskScore(scope, tracer, probe).risk();
-        List<OpenQuestion> open = thatMatter(dossier, new OpenQuestions(scope, dossier).list());
         return new Assessment(
                 Receipts.of(
                         book,
@@ -97,17 +113,17 @@ public final class Assessor implements Economy.Reader {
                 new Actions(scope).of(findings, open),
                 open,
                 worlds.ignored(),
-                estimate(worlds),
+                estimate,
                 new ReadingsUsed(scope).list());
     }
 
     /** Leaves out the open questions that can no longer change the outcome, and evidence that is not due. */
-    private List<OpenQuestion> thatMatter(Dossier dossier, List<OpenQuestion> open) {
+    private List<OpenQuestion> thatMatter(Scope scope, Dossier dossier, List<OpenQuestion> open) {
         if (open.isEmpty()) {
             return open;
         }
-        Agenda agenda = economy.agenda(dossier);
-        List<String> live = agenda.in(Place.ASK, Place.PERHAPS, Place.UNKNOWN);
+        Agenda agenda = economy.agenda(dossier, scope);
+        Set<String> live = Set.copyOf(agenda.in(Place.ASK, Place.PERHAPS, Place.UNKNOWN));
         return open.stream()
                 .filter(question -> live.contains(question.question()))
                 .toList();
@@ -125,7 +141,7 @@ public final class Assessor implements Economy.Reader {
 
     private static @Nullable Estimate estimate(Worlds worlds) {
         return worlds.derived().stream()
-                .map(derived -> derived.derivation().estimate())
+                .map(derived -> derived.estimate().get())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -3,6 +3,8 @@ package org.balise.core.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.balise.api.assess.Applicability;
 import org.balise.api.assess.ReadingUsed;
@@ -29,16 +31,22 @@ final class ReadingsUsed {
     List<ReadingUsed> list() {
         List<ReadingUsed> used = new ArrayList<>();
         for (Reading reading : scope.index().book().readings().values()) {
-            List<String> rules = scope.index().book().rules().values().stream()
-                    .filter(scope::inForce)
-                    .filter(rule -> follows(rule, reading))
-                    .map(Rule::id)
-                    .toList();
-            if (!rules.isEmpty() && reading.mattersOn(scope.asOf())) {
+            List<String> rules = reading.mattersOn(scope.asOf()) ? rulesThatFollow(reading) : List.of();
+            if (!rules.isEmpty()) {
                 reading.on(scope.asOf()).ifPresent(option -> used.add(new ReadingUsed(reading.id(), option, rules)));
             }
         }
         return used;
+    }
+
+    private List<String> rulesThatFollow(Reading reading) {
+        SortedSet<String> candidates = new TreeSet<>(scope.index().rulesThatRead(reading.id()));
+        candidates.addAll(reading.rules());
+        return candidates.stream()
+                .map(id -> scope.index().book().rules().get(id))
+                .filter(rule -> rule != null && scope.inForce(rule) && follows(rule, reading))
+                .map(Rule::id)
+                .toList();
     }
 
     private boolean follows(Rule rule, Reading reading) {

@@ -42,7 +42,15 @@ public final class Economy {
 
     /** Where each question of a dossier stands, in the order of the questionnaire. */
     public Agenda agenda(Dossier dossier) {
-        Scope before = reader.scope(dossier);
+        return agenda(dossier, reader.scope(dossier));
+    }
+
+    /**
+     * The same, for a dossier that was read already.
+     *
+     * @param before what the reader gives for that dossier
+     */
+    public Agenda agenda(Dossier dossier, Scope before) {
         Set<String> ahead = new Ahead(before).among(dossier);
         Scope scope = ahead.isEmpty() ? before : reader.scope(withNone(dossier, ahead));
         Map<String, Set<String>> reasons = new Liveness(scope, reader.risk(scope)).reasonsByQuestion();

@@ -53,7 +53,7 @@ public final class Sensitivity {
         List<WhatIf.Outcome> outcomes = new ArrayList<>();
         int weight = 0;
         for (AnswerValue value : answersToTry(question, dossier)) {
-            Assessment after = assessor.assess(dossier.with(Answer.of(question.id(), value)));
+            Assessment after = assessor.weigh(dossier.with(Answer.of(question.id(), value)));
             int settled = Math.max(0, undetermined(before) - undetermined(after));
             LevelRange residual = after.risk().residual();
             outcomes.add(new WhatIf.Outcome(value, residual, after.advice().verdict(), settled));

@@ -104,12 +104,17 @@ public final class WorldBuilder {
         List<Derived> all = new ArrayList<>();
         Set<String> settled = new TreeSet<>();
         for (FactDeriver deriver : derivers) {
-            Derivation derivation = deriver.derive(new FactDeriver.Given(index.book(), dossier, asked, parameters));
+            FactDeriver.Given given = new FactDeriver.Given(index.book(), dossier, asked, parameters);
+            Derivation derivation = deriver.derive(given);
             derivation.certain().forEach(fact -> certain.add(new Yes(fact)));
             derivation.possible().forEach(fact -> possible.add(new Yes(fact)));
             settled.addAll(deriver.facts());
             all.add(new Derived(
-                    new Method(deriver.id(), deriver.version()), deriver.facts(), deriver.questions(), derivation));
+                    new Method(deriver.id(), deriver.version()),
+                    deriver.facts(),
+                    deriver.questions(),
+                    derivation,
+                    () -> deriver.estimate(given)));
         }
         index.book().facts().values().stream()
                 .filter(fact -> fact.kind() == FactKind.CALCULATED && !settled.contains(fact.id()))

@@ -3,12 +3,15 @@ package org.balise.core.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.balise.api.assess.Truth;
 import org.balise.api.environment.Estimate.Method;
+import org.balise.api.environment.Estimate;
 import org.balise.api.fact.Fact;
 import org.balise.api.fact.Parameter;
 import org.balise.api.fact.Yes;
 import org.balise.api.spi.FactDeriver.Derivation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two worlds of a dossier. The facts of any completion of the unknown answers lie between them.
@@ -33,8 +36,14 @@ public record Worlds(
      *
      * @param facts the calculated facts that it settles
      * @param questions those that it reads
+     * @param estimate what is shown to people of it, made when it is asked for
      */
-    public record Derived(Method method, Set<String> facts, Set<String> questions, Derivation derivation) {}
+    public record Derived(
+            Method method,
+            Set<String> facts,
+            Set<String> questions,
+            Derivation derivation,
+            Supplier<@Nullable Estimate> estimate) {}
 
     /** All the questions that a calculated fact may hang on; none when no calculator settles it. */
     public List<String> calculatedFrom(String fact) {

@@ -26,6 +26,7 @@ public final class RuleIndex {
     private final Map<String, List<String>> questionsByFact = new HashMap<>();
     private final Map<Class<?>, List<Rule>> rulesByKind = new HashMap<>();
     private final Map<String, Set<String>> parametersByFact = new TreeMap<>();
+    private final Map<String, Set<String>> rulesByFact = new HashMap<>();
     private final Set<String> evidenceQuestions = new HashSet<>();
 
     public RuleIndex(RuleBook book) {
@@ -37,6 +38,11 @@ public final class RuleIndex {
                 .forEach(rule -> rulesByKind
                         .computeIfAbsent(rule.getClass(), kind -> new ArrayList<>())
                         .add(rule));
+        book.rules().values().forEach(rule -> rule.head().condition().alternatives().stream()
+                .flatMap(alternative -> alternative.literals().stream())
+                .forEach(literal -> rulesByFact
+                        .computeIfAbsent(literal.fact(), fact -> new TreeSet<>())
+                        .add(rule.id())));
         Stream.concat(
                         book.rules().values().stream().map(rule -> rule.head().condition()),
                         questions.stream().map(Question::visibleWhen))
@@ -102,6 +108,11 @@ public final class RuleIndex {
     /** The parameters that rules or visibility conditions compare this amount with, in order of id. */
     public Set<String> parametersComparedWith(String fact) {
         return parametersByFact.getOrDefault(fact, Set.of());
+    }
+
+    /** The rules whose condition names this fact, in order of id. */
+    public Set<String> rulesThatRead(String fact) {
+        return rulesByFact.getOrDefault(fact, Set.of());
     }
 
     /** The rules of one kind, in order of id. */

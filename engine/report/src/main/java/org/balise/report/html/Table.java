@@ -35,7 +35,8 @@ public final class Table {
         body.add(new Element("tr", cssClass).add(cells));
     }
 
+    /** In a block of its own: only a block is kept from starting at the very foot of a page. */
     public Element element() {
-        return table.add(body);
+        return new Element("div", "table").add(table.add(body));
     }
 }

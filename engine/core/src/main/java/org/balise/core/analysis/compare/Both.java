@@ -32,7 +32,7 @@ final class Both {
             Smallest smallest,
             Assessor assessor) {
         Assessment assess(Dossier dossier) {
-            return assessor.assess(dossier);
+            return assessor.weigh(dossier);
         }
 
         boolean inForce(Rule rule, LocalDate day) {

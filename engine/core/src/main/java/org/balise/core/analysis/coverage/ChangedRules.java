@@ -55,6 +55,9 @@ final class ChangedRules {
         if (rule instanceof Rule.Judgement judgement) {
             return new Rule.Judgement(head, judgement.question(), judgement.reason(), judgement.role());
         }
+        if (rule instanceof Rule.Count count) {
+            return new Rule.Count(head, count.effect(), count.reason());
+        }
         return new Rule.Announced(head, ((Rule.Announced) rule).says());
     }
 

@@ -65,16 +65,7 @@ public final class Answers {
                     .filter(code -> books.stream().allMatch(book -> book.accepts(question.id(), code)))
                     .forEach(code -> options.put(code, formula.variable()));
             if (question.type() == FactType.ONE_OF) {
-                exactlyOne(List.copyOf(options.values()));
-            }
-        }
-    }
-
-    private void exactlyOne(List<Integer> options) {
-        formula.state(options.stream().mapToInt(Integer::intValue).toArray());
-        for (int i = 0; i < options.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                formula.state(-options.get(i), -options.get(j));
+                formula.exactlyOne(List.copyOf(options.values()));
             }
         }
     }

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.balise.api.answer.Dossier;
+import org.balise.api.fact.FactDefinition;
+import org.balise.api.fact.FactKind;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Condition;
@@ -29,6 +32,7 @@ public final class BookFormula {
     private final RuleIndex index;
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<Literal, Integer> literals = new HashMap<>();
+    private final Map<String, Map<String, Integer>> readings = new HashMap<>();
 
     public BookFormula(Formula formula, Answers answers, Thresholds thresholds) {
         this.formula = formula;
@@ -89,6 +93,15 @@ public final class BookFormula {
         }
         int holds = formula.variable();
         literals.put(literal, holds);
+        FactDefinition fact = book().facts().get(literal.fact());
+        if (fact != null && fact.kind() == FactKind.CALCULATED && literal instanceof Literal.IsYes) {
+            // A calculator is not a formula: what it settles may hold or not.
+            return holds;
+        }
+        if (fact != null && fact.kind() == FactKind.READING && literal instanceof Literal.IsSelected selected) {
+            formula.same(holds, chosen(fact, selected.option()));
+            return holds;
+        }
         List<Integer> ways = new ArrayList<>();
         for (String question : index.questionsOf(literal.fact())) {
             ways.add(formula.and(asked(question), answered(literal, question)));
@@ -98,6 +111,20 @@ public final class BookFormula {
         }
         formula.same(holds, formula.or(ways));
         return holds;
+    }
+
+    /** Any reading may be the one that is retained, and only one is. */
+    private int chosen(FactDefinition reading, String option) {
+        Map<String, Integer> options = readings.get(reading.id());
+        if (options == null) {
+            options = new LinkedHashMap<>();
+            for (String code : reading.options()) {
+                options.put(code, formula.variable());
+            }
+            readings.put(reading.id(), options);
+            formula.exactlyOne(List.copyOf(options.values()));
+        }
+        return options.getOrDefault(option, formula.never());
     }
 
     private int answered(Literal literal, String question) {

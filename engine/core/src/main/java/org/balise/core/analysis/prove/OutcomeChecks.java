@@ -53,7 +53,7 @@ final class OutcomeChecks {
         EnumSet<Level> residual = EnumSet.noneOf(Level.class);
         EnumSet<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (Dossier dossier : tried) {
-            Assessment assessment = assessor.assess(dossier);
+            Assessment assessment = assessor.weigh(dossier);
             inherent.add(assessment.risk().inherent().max());
             residual.add(assessment.risk().residual().max());
             verdicts.add(assessment.advice().verdict());

@@ -78,13 +78,13 @@ public final class Replay {
 
     private Optional<Replayed> replay(Stored stored) {
         Dossier dossier = stored.dossier();
-        Result before = stored.kept().orElseGet(() -> Result.of(current.assess(dossier)));
+        Result before = stored.kept().orElseGet(() -> Result.of(current.weigh(dossier)));
         LocalDate day = on;
         Dossier then = day == null ? dossier : dossier.at(day);
         if (!understood(stored.name(), then)) {
             return Optional.of(replayed(stored, before, null, EnumSet.of(Aspect.ANSWERS)));
         }
-        Result after = Result.of(other.assess(then));
+        Result after = Result.of(other.weigh(then));
         EnumSet<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         aspects.addAll(Replayed.aspects(before, after));
         return aspects.isEmpty() ? Optional.empty() : Optional.of(replayed(stored, before, after, aspects));

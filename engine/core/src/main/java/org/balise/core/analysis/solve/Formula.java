@@ -38,6 +38,16 @@ public final class Formula {
         solver.clause(literals);
     }
 
+    /** States that one of these holds, and no other. */
+    public void exactlyOne(List<Integer> literals) {
+        state(literals.stream().mapToInt(Integer::intValue).toArray());
+        for (int i = 0; i < literals.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                state(-literals.get(i), -literals.get(j));
+            }
+        }
+    }
+
     /** States that two literals hold together or not at all. */
     public void same(int one, int other) {
         solver.clause(-one, other);

@@ -150,7 +150,7 @@ public final class Improver {
             if (!tried.add(new HashSet<>(acts)) || spare(design, acts)) {
                 return;
             }
-            Assessment after = assessor.assess(Course.applied(dossier, acts));
+            Assessment after = assessor.weigh(Course.applied(dossier, acts));
             boolean contradicts =
                     after.contradictions().size() > assessment.contradictions().size();
             if (reached(after, target) && !contradicts) {
@@ -169,7 +169,7 @@ public final class Improver {
         private boolean reachedWithout(List<Act> acts, List<Act.Redesign> design) {
             List<Act> others =
                     acts.stream().filter(act -> !design.contains(act)).toList();
-            return reached(assessor.assess(Course.applied(dossier, others)), target);
+            return reached(assessor.weigh(Course.applied(dossier, others)), target);
         }
 
         private List<String> findOut(Set<String> standing) {
