@@ -38,7 +38,7 @@ class ExampleReportsTest {
             "notes-outil-public",
             "repartition-demandes",
             "tri-urgence-retire");
-    private static final int MOST_PAGES = 27;
+    private static final int MOST_PAGES = 28;
     private static final int FIRST_WORDS = 60;
 
     @TempDir

@@ -3,6 +3,7 @@ package org.balise.core.analysis.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
+import org.balise.api.fact.FactDefinition;
 import org.balise.api.fact.FactType;
 import org.balise.api.fact.Range;
 import org.balise.api.questionnaire.Question;
@@ -26,6 +28,8 @@ import org.balise.core.analysis.solve.Formula;
 public final class Answers {
     private final Formula formula;
     private final Map<String, Choice> byQuestion = new LinkedHashMap<>();
+    private final Map<String, Integer> calculated = new HashMap<>();
+    private final Map<String, Map<String, Integer>> readings = new HashMap<>();
 
     /**
      * The answers to one question.
@@ -101,6 +105,25 @@ public final class Answers {
             return formula.always();
         }
         return choice.steps().getOrDefault(threshold.stripTrailingZeros(), formula.never());
+    }
+
+    /** A calculator is not a formula: what it settles may hold or not, in the same way for all books. */
+    int calculated(String fact) {
+        return calculated.computeIfAbsent(fact, id -> formula.variable());
+    }
+
+    /** Any reading may be the one that is retained, and only one is. */
+    int reading(FactDefinition reading, String option) {
+        Map<String, Integer> options = readings.get(reading.id());
+        if (options == null) {
+            options = new LinkedHashMap<>();
+            for (String code : reading.options()) {
+                options.put(code, formula.variable());
+            }
+            readings.put(reading.id(), options);
+            formula.exactlyOne(List.copyOf(options.values()));
+        }
+        return options.getOrDefault(option, formula.never());
     }
 
     /** The dossier of the solution last found: the questions that are asked, each with its answer. */

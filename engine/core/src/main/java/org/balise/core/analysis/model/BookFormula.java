@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,6 @@ public final class BookFormula {
     private final RuleIndex index;
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<Literal, Integer> literals = new HashMap<>();
-    private final Map<String, Map<String, Integer>> readings = new HashMap<>();
 
     public BookFormula(Formula formula, Answers answers, Thresholds thresholds) {
         this.formula = formula;
@@ -95,11 +93,11 @@ public final class BookFormula {
         literals.put(literal, holds);
         FactDefinition fact = book().facts().get(literal.fact());
         if (fact != null && fact.kind() == FactKind.CALCULATED && literal instanceof Literal.IsYes) {
-            // A calculator is not a formula: what it settles may hold or not.
+            formula.same(holds, answers.calculated(fact.id()));
             return holds;
         }
         if (fact != null && fact.kind() == FactKind.READING && literal instanceof Literal.IsSelected selected) {
-            formula.same(holds, chosen(fact, selected.option()));
+            formula.same(holds, answers.reading(fact, selected.option()));
             return holds;
         }
         List<Integer> ways = new ArrayList<>();
@@ -111,20 +109,6 @@ public final class BookFormula {
         }
         formula.same(holds, formula.or(ways));
         return holds;
-    }
-
-    /** Any reading may be the one that is retained, and only one is. */
-    private int chosen(FactDefinition reading, String option) {
-        Map<String, Integer> options = readings.get(reading.id());
-        if (options == null) {
-            options = new LinkedHashMap<>();
-            for (String code : reading.options()) {
-                options.put(code, formula.variable());
-            }
-            readings.put(reading.id(), options);
-            formula.exactlyOne(List.copyOf(options.values()));
-        }
-        return options.getOrDefault(option, formula.never());
     }
 
     private int answered(Literal literal, String question) {
