@@ -90,8 +90,7 @@ public final class Assessor implements Economy.Reader {
         return assess(dossier, scope(dossier), List.of(), null);
     }
 
-    private Assessment assess(
-            Dossier dossier, Scope scope, List<OpenQuestion> open, @Nullable Estimate estimate) {
+    private Assessment assess(Dossier dossier, Scope scope, List<OpenQuestion> open, @Nullable Estimate estimate) {
         Worlds worlds = scope.worlds();
         Tracer tracer = new Tracer(scope);
         Standing standing = Standing.of(book.lifecycle(), scope.worlds());

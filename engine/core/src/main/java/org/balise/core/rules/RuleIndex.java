@@ -38,11 +38,13 @@ public final class RuleIndex {
                 .forEach(rule -> rulesByKind
                         .computeIfAbsent(rule.getClass(), kind -> new ArrayList<>())
                         .add(rule));
-        book.rules().values().forEach(rule -> rule.head().condition().alternatives().stream()
-                .flatMap(alternative -> alternative.literals().stream())
-                .forEach(literal -> rulesByFact
-                        .computeIfAbsent(literal.fact(), fact -> new TreeSet<>())
-                        .add(rule.id())));
+        book.rules()
+                .values()
+                .forEach(rule -> rule.head().condition().alternatives().stream()
+                        .flatMap(alternative -> alternative.literals().stream())
+                        .forEach(literal -> rulesByFact
+                                .computeIfAbsent(literal.fact(), fact -> new TreeSet<>())
+                                .add(rule.id())));
         Stream.concat(
                         book.rules().values().stream().map(rule -> rule.head().condition()),
                         questions.stream().map(Question::visibleWhen))
