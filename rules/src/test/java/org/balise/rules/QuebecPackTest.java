@@ -15,12 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Advice;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.DutyStatus;
+import org.balise.api.fact.Fact;
+import org.balise.api.fact.Selected;
 import org.balise.api.pack.CoverageEntry;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.Reading;
 import org.balise.api.rule.Rule;
 import org.balise.api.text.Language;
 import org.balise.core.assess.Assessor;
@@ -142,18 +146,35 @@ class QuebecPackTest {
         Set<String> reached = new TreeSet<>();
         for (Dossier example : examples) {
             Worlds worlds = worldBuilder.of(example);
-            Quebec.RULES
-                    .engine()
-                    .run(worlds.certain(), worlds.additional(), worlds.parameters())
-                    .byRule()
-                    .values()
-                    .stream()
-                    .flatMap(List::stream)
-                    .map(Firing::rule)
-                    .forEach(reached::add);
+            reached.addAll(reachedBy(worlds.certain(), worlds));
+            otherReadings(example.asOf())
+                    .forEach(other -> reached.addAll(reachedBy(readingInstead(worlds.certain(), other), worlds)));
         }
 
         assertThat(BOOK.rules().keySet()).allMatch(reached::contains);
+    }
+
+    private static Set<String> reachedBy(Collection<Fact> certain, Worlds worlds) {
+        return Quebec.RULES.engine().run(certain, worlds.additional(), worlds.parameters()).byRule().values().stream()
+                .flatMap(List::stream)
+                .map(Firing::rule)
+                .collect(Collectors.toSet());
+    }
+
+    /** The options that rules can follow and that are not the one retained. */
+    private static List<Selected> otherReadings(LocalDate date) {
+        return BOOK.readings().values().stream()
+                .flatMap(reading -> reading.options().stream()
+                        .filter(Reading.Option::encoded)
+                        .filter(option -> !option.code().equals(reading.on(date).orElseThrow()))
+                        .map(option -> new Selected(reading.id(), option.code())))
+                .toList();
+    }
+
+    private static Set<Fact> readingInstead(Set<Fact> facts, Selected reading) {
+        return Stream.concat(
+                        facts.stream().filter(fact -> !fact.fact().equals(reading.fact())), Stream.of((Fact) reading))
+                .collect(Collectors.toSet());
     }
 
     @Test
