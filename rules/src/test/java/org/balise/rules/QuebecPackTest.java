@@ -142,8 +142,9 @@ class QuebecPackTest {
 
     @Test
     void everyRuleIsReachedByAnExample() {
-        List<Worlds> examples =
-                Quebec.examples().values().stream().map(new WorldBuilder(INDEX)::of).toList();
+        List<Worlds> examples = Quebec.examples().values().stream()
+                .map(new WorldBuilder(INDEX)::of)
+                .toList();
         Set<String> missing = new TreeSet<>(BOOK.rules().keySet());
         examples.forEach(worlds -> missing.removeAll(reached(worlds.certain(), worlds)));
         for (Selected other : otherReadings(missing)) {
