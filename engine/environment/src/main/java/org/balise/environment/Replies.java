@@ -28,25 +28,41 @@ final class Replies {
     private final References references;
     private final boolean everything;
     private final Map<String, AnswerValue> instead;
+    private final boolean batched;
     private final Map<String, Input> inputs = new LinkedHashMap<>();
 
     /**
      * @param everything whether a missing answer stands for all that could be answered
      */
     Replies(Given given, References references, boolean everything) {
-        this(given, references, everything, Map.of());
+        this(given, references, everything, Map.of(), false);
     }
 
-    private Replies(Given given, References references, boolean everything, Map<String, AnswerValue> instead) {
+    private Replies(
+            Given given,
+            References references,
+            boolean everything,
+            Map<String, AnswerValue> instead,
+            boolean batched) {
         this.given = given;
         this.references = references;
         this.everything = everything;
         this.instead = instead;
+        this.batched = batched;
     }
 
     /** The same answers, but for one. */
     Replies with(String question, AnswerValue value) {
-        return new Replies(given, references, everything, Map.of(question, value));
+        return new Replies(given, references, everything, Map.of(question, value), batched);
+    }
+
+    /** The same answers, with requests that wait to be made in large batches. */
+    Replies inBatches() {
+        return new Replies(given, references, everything, instead, true);
+    }
+
+    boolean batched() {
+        return batched;
     }
 
     References references() {

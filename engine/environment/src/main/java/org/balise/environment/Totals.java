@@ -36,6 +36,9 @@ final class Totals {
         Background background = new Background(references, scenario);
         totals.addOneOf(background.development());
         totals.addOneOf(new Calculator(references, scenario).use());
+        totals.addOneOf(List.of(new ProcessorTime(references, scenario).load()));
+        totals.addOneOf(List.of(background.transfer()));
+        totals.addOneOf(List.of(background.bought()));
         totals.addOneOf(List.of(background.storage()));
         totals.weighDoubts();
         return totals;
@@ -143,6 +146,15 @@ final class Totals {
 
     Interval total(Criterion criterion) {
         return impacts(criterion).values().stream().reduce(NOTHING, Interval::plus);
+    }
+
+    /** Every criterion. */
+    Map<Criterion, Interval> totals() {
+        Map<Criterion, Interval> totals = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            totals.put(criterion, total(criterion));
+        }
+        return totals;
     }
 
     SortedMap<Family, Interval> carbonOfUse() {

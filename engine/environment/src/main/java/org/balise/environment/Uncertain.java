@@ -115,6 +115,15 @@ record Uncertain(double low, double central, double high, double squaresLow, dou
                 Math.max(squaresHigh, floor.squaresHigh));
     }
 
+    Uncertain atMost(Uncertain ceiling) {
+        return new Uncertain(
+                Math.min(low, ceiling.low),
+                Math.min(central, ceiling.central),
+                Math.min(high, ceiling.high),
+                Math.max(squaresLow, ceiling.squaresLow),
+                Math.max(squaresHigh, ceiling.squaresHigh));
+    }
+
     Interval interval() {
         double below = StrictMath.exp(StrictMath.sqrt(squaresLow));
         double above = StrictMath.exp(StrictMath.sqrt(squaresHigh));

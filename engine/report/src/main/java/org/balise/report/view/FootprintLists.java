@@ -18,16 +18,21 @@ import org.balise.report.view.Footprint.Items;
 
 /** The lists that go with a footprint: what moves it, what would lower it, what it leaves out. */
 final class FootprintLists {
-    private static final List<String> CHOICES = List.of("env.machines", "env.sortie");
-    private static final int SUPPLIER_QUESTIONS = 5;
+    private static final List<String> CHOICES = List.of("env.machines", "env.sortie", "env.qualite-mesure");
+    private static final int SUPPLIER_QUESTIONS = 6;
     private static final int INDICATORS = 4;
 
     private final Labels labels;
     private final Estimate estimate;
+    private final boolean marginal;
 
-    FootprintLists(Labels labels, Estimate estimate) {
+    /**
+     * @param marginal whether the marginal factor says something at this size
+     */
+    FootprintLists(Labels labels, Estimate estimate, boolean marginal) {
         this.labels = labels;
         this.estimate = estimate;
+        this.marginal = marginal;
     }
 
     List<Items> all() {
@@ -36,7 +41,7 @@ final class FootprintLists {
                 lists,
                 "env.influences",
                 estimate.influences().stream()
-                        .map(each -> labels.say("env.influence", name(each.code()), Footprint.number(each.factor())))
+                        .map(each -> labels.say("env.influence", name(each.code()), Footprint.number(each.factor().value().central())))
                         .toList());
         add(
                 lists,
@@ -101,6 +106,9 @@ final class FootprintLists {
         List<Bilingual> families = new ArrayList<>();
         for (Family family : Family.values()) {
             Quantity sum = estimate.carbonOfUse().get(family);
+            if (family == Family.MARGINAL && (sum == null || !marginal)) {
+                continue;
+            }
             families.add(
                     sum == null
                             ? labels.say("env.family.none", labels.say("env.family." + family.code()))
