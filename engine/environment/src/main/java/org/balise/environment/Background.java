@@ -34,7 +34,8 @@ final class Background {
         Room room = scenario.room().behind(scenario.machines());
         Uncertain hours = scenario.trainingHours();
         // The time of processors that was given is that of the training: nothing is to be worked out.
-        if (kind.equals(Scenario.NO_TRAINING) || (hours == null && scenario.cores().used())) {
+        if (kind.equals(Scenario.NO_TRAINING)
+                || (hours == null && scenario.cores().used())) {
             return Load.none(Phase.DEVELOPMENT, room);
         }
         if (hours == null) {
@@ -49,7 +50,7 @@ final class Background {
         Hardware made =
                 server.times(Uncertain.exactly(1.0 / 8)).plus(accelerator).times(years);
         List<Doubt> doubts = new ArrayList<>();
-        doubts.add(new Doubt("env.heures-calcul", hours.factor(), false));
+        doubts.add(new Doubt("env.heures-calcul", hours::factor, false));
         doubts.addAll(Calculator.making(accelerator, scenario));
         return new Load(Phase.DEVELOPMENT, hours.times(power), room, made, doubts);
     }
@@ -75,9 +76,7 @@ final class Background {
                 .times(references.around(
                         kind.equals("leger") ? "operations-ajustement-leger" : "operations-entrainement"));
         Uncertain perHour = references.around("mfu").times(throughput() * 1e12 * 3600);
-        return operations
-                .dividedBy(perHour)
-                .times(runs());
+        return operations.dividedBy(perHour).times(runs());
     }
 
     /** E4: the run that is kept and its trials, then what is made again; less than one a year is a part of one. */
@@ -111,8 +110,8 @@ final class Background {
                 scenario.room().behind(scenario.machines()),
                 Hardware.NONE,
                 List.of(
-                        new Doubt("env.donnees-to", kept.terabytes().factor(), false),
-                        new Doubt("env.copies", kept.copies().factor(), false)));
+                        new Doubt("env.donnees-to", kept.terabytes()::factor, false),
+                        new Doubt("env.copies", kept.copies()::factor, false)));
     }
 
     /** E11: networks, which have no building of ours; an order of magnitude only. */
@@ -123,7 +122,7 @@ final class Background {
                 scenario.transferred().times(each),
                 new Room(Uncertain.ONE, Uncertain.ZERO),
                 Hardware.NONE,
-                List.of(new Doubt("transfert", each.factor(), false)));
+                List.of(new Doubt("transfert", each::factor, false)));
     }
 
     /** Ordinary servers bought for the initiative; what they draw is counted by the time of their processors. */
@@ -135,9 +134,9 @@ final class Background {
                 scenario.room().own(),
                 server.times(scenario.bought().dividedBy(scenario.lifetime())),
                 List.of(
-                        new Doubt("fabrication-serveur", server.carbon().factor(), true),
-                        new Doubt("env.serveurs-neufs", scenario.bought().factor(), true),
-                        new Doubt("env.garde-materiel", scenario.lifetime().factor(), true)));
+                        new Doubt("fabrication-serveur", server.carbon()::factor, true),
+                        new Doubt("env.serveurs-neufs", scenario.bought()::factor, true),
+                        new Doubt("env.garde-materiel", scenario.lifetime()::factor, true)));
     }
 
     private double power() {

@@ -61,7 +61,7 @@ final class Calculator {
                 Uncertain.exactly(measured.kilowattHours()).within(measured.doubt()),
                 instead.room(),
                 instead.made(),
-                List.of(new Doubt("env.kwh-mesures", measured.doubt(), false)));
+                List.of(new Doubt("env.kwh-mesures", measured::doubt, false)));
     }
 
     private Load served(String machine, String output, String model) {
@@ -85,7 +85,7 @@ final class Calculator {
 
     /** E9: so much for each thing made, of which each request makes {@code things}. */
     private Load unit(String medium, Uncertain things, Room room, boolean shared) {
-        Uncertain each = Uncertain.around(references.required(ReferenceKind.MEDIUM, medium, "energy"));
+        Uncertain each = references.around(references.required(ReferenceKind.MEDIUM, medium, "energy"));
         Uncertain count = scenario.requests().times(scenario.calls()).times(things);
         Uncertain energy = each.times(count).times(1e-3);
         Uncertain power = references.around("puissance-moyenne-gpu").times(1e-3);
@@ -93,8 +93,8 @@ final class Calculator {
         Hardware held =
                 server.times(Uncertain.exactly(1.0 / 8)).plus(accelerator).times(years);
         List<Doubt> doubts = new ArrayList<>(volume());
-        doubts.add(new Doubt("env.longueur-reponse", things.factor(), false));
-        doubts.add(new Doubt("energie-" + medium(medium), each.factor(), false));
+        doubts.add(new Doubt("env.longueur-reponse", things::factor, false));
+        doubts.add(new Doubt("energie-" + medium(medium), each::factor, false));
         doubts.addAll(makingDoubts());
         return new Load(Phase.USE, energy, room, shared ? held : Hardware.NONE, doubts);
     }
@@ -111,7 +111,7 @@ final class Calculator {
         double batch = shared ? scenario.service().batch() : 1;
         Uncertain active = parameters(model, "active");
         Uncertain accelerators = accelerators(model, scenario.service().bits());
-        Uncertain length = answerLength == null ? scenario.tokensOut() : Uncertain.around(answerLength);
+        Uncertain length = answerLength == null ? scenario.tokensOut() : references.around(answerLength);
         Uncertain made = length.times(scenario.reasoning());
         Uncertain latency = text.latency(made, active, batch, scenario.service().timing());
         Uncertain tokens = made.plus(read());
@@ -124,11 +124,11 @@ final class Calculator {
         Hardware held = TextModel.held(server, accelerator, accelerators)
                 .times(TextModel.hardwareYears(latency, batch).times(count).dividedBy(scenario.lifetime()));
         List<Doubt> doubts = new ArrayList<>(volume());
-        doubts.add(new Doubt("env.longueur-reponse", length.factor(), false));
-        doubts.add(new Doubt("env.raisonnement", scenario.reasoning().factor(), false));
-        doubts.add(new Doubt("env.documents-lus", tokens.factor() / made.factor(), false));
-        doubts.add(new Doubt("energie-par-jeton", scenario.service().doubt(), false));
-        doubts.add(new Doubt("env.taille-modele", sizeDoubt(), false));
+        doubts.add(new Doubt("env.longueur-reponse", length::factor, false));
+        doubts.add(new Doubt("env.raisonnement", scenario.reasoning()::factor, false));
+        doubts.add(new Doubt("env.documents-lus", () -> tokens.factor() / made.factor(), false));
+        doubts.add(new Doubt("energie-par-jeton", scenario.service()::doubt, false));
+        doubts.add(new Doubt("env.taille-modele", this::sizeDoubt, false));
         doubts.addAll(makingDoubts());
         return new Load(
                 Phase.USE,
@@ -164,7 +164,8 @@ final class Calculator {
     private double sizeDoubt() {
         Uncertain wattHours = scenario.classes().stream()
                 .map(model -> parameters(model, "active")
-                        .through(active -> text.wattHoursPerToken(active, scenario.service().batch()))
+                        .through(active -> text.wattHoursPerToken(
+                                active, scenario.service().batch()))
                         .times(accelerators(model, scenario.service().bits())))
                 .reduce(Uncertain::or)
                 .orElse(Uncertain.ONE);
@@ -184,8 +185,8 @@ final class Calculator {
 
     private List<Doubt> volume() {
         return List.of(
-                new Doubt("env.requetes-par-jour", scenario.requests().factor(), false),
-                new Doubt("systeme.agentique", scenario.calls().factor(), false));
+                new Doubt("env.requetes-par-jour", scenario.requests()::factor, false),
+                new Doubt("systeme.agentique", scenario.calls()::factor, false));
     }
 
     private List<Doubt> makingDoubts() {
@@ -194,7 +195,7 @@ final class Calculator {
 
     static List<Doubt> making(Hardware accelerator, Scenario scenario) {
         return List.of(
-                new Doubt("fabrication-gpu", accelerator.carbon().factor(), true),
-                new Doubt("env.garde-materiel", scenario.lifetime().factor(), true));
+                new Doubt("fabrication-gpu", accelerator.carbon()::factor, true),
+                new Doubt("env.garde-materiel", scenario.lifetime()::factor, true));
     }
 }

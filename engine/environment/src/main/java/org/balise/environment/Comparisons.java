@@ -28,9 +28,7 @@ final class Comparisons {
     /** Two at most, on the same criterion on both sides, and only when the amount says something. */
     List<Equivalence> equivalences() {
         List<Equivalence> equivalences = new ArrayList<>();
-        ofTheBody()
-                .or(() -> distance("voiture-electrique", Criterion.ENERGY))
-                .ifPresent(equivalences::add);
+        ofTheBody().or(() -> distance("voiture-electrique", Criterion.ENERGY)).ifPresent(equivalences::add);
         distance("voiture-essence", Criterion.CARBON).ifPresent(equivalences::add);
         return equivalences;
     }

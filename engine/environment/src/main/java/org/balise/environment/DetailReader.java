@@ -98,7 +98,8 @@ final class DetailReader {
 
     /** The load of reserved machines; its default is noted when there are some. */
     Uncertain load(boolean reserved) {
-        return share(reserved ? noted("env.charge-machines", Unit.PERCENT) : amount("env.charge-machines", Unit.PERCENT));
+        return share(
+                reserved ? noted("env.charge-machines", Unit.PERCENT) : amount("env.charge-machines", Unit.PERCENT));
     }
 
     /** Without the hours, nothing is known to run on processors alone: it is not asked of everyone. */

@@ -10,6 +10,7 @@ import org.balise.api.environment.Estimate;
 import org.balise.api.environment.Estimate.Band;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.spi.FactDeriver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates the environmental impact of an initiative, and concludes which levels of the scale it reaches: for certain
@@ -74,6 +75,8 @@ public final class EnvironmentDeriver implements FactDeriver {
 
     private static final int MOST_QUESTIONS = 3;
 
+    private volatile @Nullable References latest;
+
     @Override
     public String id() {
         return METHOD;
@@ -117,7 +120,7 @@ public final class EnvironmentDeriver implements FactDeriver {
 
     @Override
     public Derivation derive(Given given) {
-        References references = new References(given.book().reference());
+        References references = references(given);
         Scale scale = new Scale(given.parameters());
         if (noSystem(given)) {
             return new Derivation(Set.of(), Set.of(), List.of());
@@ -137,16 +140,25 @@ public final class EnvironmentDeriver implements FactDeriver {
         if (noSystem(given)) {
             return NoSystem.estimate();
         }
-        References references = new References(given.book().reference());
+        References references = references(given);
         Scale scale = new Scale(given.parameters());
-        return new EstimateMaker(given, references, scale, reach(given, references, scale)).estimate();
+        return new EstimateMaker(given, references, scale, () -> reach(given, references, scale)).estimate();
     }
 
     /** The levels that some completion of the answers could give. */
     private static Band reach(Given given, References references, Scale scale) {
-        Totals totals = Totals.of(
-                references, new ScenarioReader(new Replies(given, references, true)).read());
+        Totals totals = Totals.of(references, new ScenarioReader(new Replies(given, references, true)).read());
         return Scale.highest(scale.bands(totals.totals()));
+    }
+
+    /** The tables are put in order once for all the dossiers of a rule book. */
+    private References references(Given given) {
+        References known = latest;
+        if (known == null || known.data() != given.book().reference()) {
+            known = new References(given.book().reference());
+            latest = known;
+        }
+        return known;
     }
 
     private static Set<String> facts(int level) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.balise.api.environment.Criterion;
 import org.balise.api.environment.Estimate;
 import org.balise.api.environment.Estimate.Band;
@@ -46,13 +47,13 @@ final class EstimateMaker {
     private final Given given;
     private final References references;
     private final Scale scale;
-    private final Band reach;
+    private final Supplier<Band> reach;
     private final Replies replies;
 
     /**
      * @param reach the levels that rules can conclude from
      */
-    EstimateMaker(Given given, References references, Scale scale, Band reach) {
+    EstimateMaker(Given given, References references, Scale scale, Supplier<Band> reach) {
         this.given = given;
         this.references = references;
         this.scale = scale;
@@ -91,9 +92,16 @@ final class EstimateMaker {
                 new Levers(replies, scenario, totals).gains(),
                 comparisons.equivalences(),
                 comparisons.costs(scenario),
-                remarks.warnings(reader.warnings(), scenario.grid(), level, reach),
+                remarks.warnings(reader.warnings(), scenario.grid(), beyond(level)),
                 remarks.exclusions(scenario),
                 toAnswer);
+    }
+
+    /** Only the optional answers can lead further than what rules conclude from. */
+    private boolean beyond(Band level) {
+        return level.central() > 0
+                && EnvironmentDeriver.OPTIONAL.stream().anyMatch(replies::answered)
+                && level.central() > reach.get().max();
     }
 
     private Impact impact(Criterion criterion, Totals totals) {
@@ -122,9 +130,19 @@ final class EstimateMaker {
         Uncertain each = scenario.classes().stream()
                 .map(model -> {
                     Uncertain active = calculator.parameters(model, "active");
-                    Uncertain cards = calculator.accelerators(model, scenario.service().bits());
-                    Uncertain latency = calculator.text().latency(tokens, active, scenario.service().batch());
-                    return calculator.text().kilowattHours(latency, tokens, active, cards, scenario.service().batch());
+                    Uncertain cards =
+                            calculator.accelerators(model, scenario.service().bits());
+                    Uncertain latency = calculator
+                            .text()
+                            .latency(tokens, active, scenario.service().batch());
+                    return calculator
+                            .text()
+                            .kilowattHours(
+                                    latency,
+                                    tokens,
+                                    active,
+                                    cards,
+                                    scenario.service().batch());
                 })
                 .reduce(Uncertain::or)
                 .orElseThrow();
@@ -159,8 +177,8 @@ final class EstimateMaker {
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_INFLUENCES)
-                .map(entry -> new Influence(
-                        entry.getKey(), Quantity.exactly(StrictMath.exp(entry.getValue()), Unit.RATIO)))
+                .map(entry ->
+                        new Influence(entry.getKey(), Quantity.exactly(StrictMath.exp(entry.getValue()), Unit.RATIO)))
                 .toList();
     }
 }

@@ -63,7 +63,7 @@ record Grid(References references, List<String> zones) {
     }
 
     private Uncertain factor(Figure figure, String doubt) {
-        Uncertain value = Uncertain.around(figure);
+        Uncertain value = references.around(figure);
         return figure.bounded() ? value : value.within(references.exact(doubt));
     }
 }

@@ -23,7 +23,7 @@ record Hardware(Uncertain carbon, Uncertain minerals, Uncertain primaryEnergy) {
     /** A figure that no source bounds is known within the documented doubt. */
     private static Uncertain figure(References references, String id, String name) {
         Figure figure = references.required(ReferenceKind.HARDWARE, id, name);
-        Uncertain value = Uncertain.around(figure);
+        Uncertain value = references.around(figure);
         return figure.bounded() ? value : value.within(references.exact("ecart-fabrication"));
     }
 

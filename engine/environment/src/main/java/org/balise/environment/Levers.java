@@ -113,9 +113,9 @@ final class Levers {
     }
 
     private void keep(String lever, Replies changed) {
-        Totals totals = Totals.of(changed.references(), new ScenarioReader(changed).read());
-        double energyLeft = totals.total(Criterion.ENERGY).central() / energy;
-        double carbonLeft = totals.total(Criterion.CARBON).central() / carbon;
+        Totals.Central left = Totals.Central.of(changed.references(), new ScenarioReader(changed).read());
+        double energyLeft = left.energy() / energy;
+        double carbonLeft = left.carbon() / carbon;
         if (carbonLeft < WORTH_SAYING || energyLeft < WORTH_SAYING) {
             gains.add(new LeverGain(
                     lever, Quantity.exactly(energyLeft, Unit.RATIO), Quantity.exactly(carbonLeft, Unit.RATIO)));

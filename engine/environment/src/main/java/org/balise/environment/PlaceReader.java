@@ -90,7 +90,7 @@ final class PlaceReader {
     private Room room(String id) {
         return new Room(
                 pue(references.required(ReferenceKind.SITE, id, "pue")),
-                Uncertain.around(references.required(ReferenceKind.SITE, id, "water-on-site")));
+                references.around(references.required(ReferenceKind.SITE, id, "water-on-site")));
     }
 
     /** A published figure is still known within a doubt; a building never gives energy back. */

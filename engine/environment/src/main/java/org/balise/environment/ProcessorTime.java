@@ -35,9 +35,9 @@ final class ProcessorTime {
                 room,
                 held(server),
                 List.of(
-                        new Doubt("env.watts-par-coeur", watts.factor(), false),
-                        new Doubt("fabrication-serveur", server.carbon().factor(), true),
-                        new Doubt("env.garde-materiel", scenario.lifetime().factor(), true)));
+                        new Doubt("env.watts-par-coeur", watts::factor, false),
+                        new Doubt("fabrication-serveur", server.carbon()::factor, true),
+                        new Doubt("env.garde-materiel", scenario.lifetime()::factor, true)));
     }
 
     /** One core and its memory, in watts. */

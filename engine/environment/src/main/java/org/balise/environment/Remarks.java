@@ -2,7 +2,6 @@ package org.balise.environment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.balise.api.environment.Estimate.Band;
 import org.balise.api.environment.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,9 @@ final class Remarks {
      *
      * @param read what was noticed while reading the answers
      * @param grid the electricity that was used
-     * @param level of the estimate
-     * @param reach the levels that rules can conclude from, without the optional answers
+     * @param beyond whether the level is higher than rules can conclude from, without the optional answers
      */
-    List<String> warnings(List<String> read, Grid grid, Band level, Band reach) {
+    List<String> warnings(List<String> read, Grid grid, boolean beyond) {
         List<String> warnings = new ArrayList<>(read);
         warnings.add("training-of-third-party-excluded");
         boolean old = replies.inputs().stream().anyMatch(input -> stale(input.year()))
@@ -44,7 +42,7 @@ final class Remarks {
         if (undated) {
             warnings.add("factor-year-unknown");
         }
-        if (level.central() > reach.max()) {
+        if (beyond) {
             warnings.add("level-above-rules");
         }
         return warnings.stream().distinct().sorted().toList();
@@ -57,8 +55,7 @@ final class Remarks {
     /** Codes of what is outside. */
     List<String> exclusions(Scenario scenario) {
         List<String> exclusions = new ArrayList<>();
-        exclusions.add(
-                scenario.transferred().high() > 0 ? "appareils-des-utilisateurs" : "reseaux-et-appareils");
+        exclusions.add(scenario.transferred().high() > 0 ? "appareils-des-utilisateurs" : "reseaux-et-appareils");
         exclusions.addAll(ALWAYS_OUTSIDE);
         if (Boolean.TRUE.equals(replies.yesNo("env.materiel-neuf"))) {
             exclusions.add("autre-materiel-neuf");

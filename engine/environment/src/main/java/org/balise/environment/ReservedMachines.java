@@ -37,9 +37,9 @@ final class ReservedMachines {
                 .plus(accelerator.times(cards))
                 .times(scenario.servers().dividedBy(scenario.lifetime()));
         List<Doubt> doubts = new ArrayList<>();
-        doubts.add(new Doubt("env.serveurs-reserves", scenario.servers().factor(), false));
-        doubts.add(new Doubt("env.charge-machines", card.factor(), false));
-        doubts.add(new Doubt("heures-allumees", hours.factor(), false));
+        doubts.add(new Doubt("env.serveurs-reserves", scenario.servers()::factor, false));
+        doubts.add(new Doubt("env.charge-machines", card::factor, false));
+        doubts.add(new Doubt("heures-allumees", hours::factor, false));
         doubts.addAll(Calculator.making(accelerator, scenario));
         return new Load(
                 Phase.USE,

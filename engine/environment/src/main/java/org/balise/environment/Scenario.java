@@ -76,6 +76,37 @@ record Scenario(
         media = Map.copyOf(media);
     }
 
+    /** Only what is to be decided with, of all that remains possible. */
+    Scenario decided() {
+        return new Scenario(
+                machines.subList(0, 1),
+                outputs.subList(0, 1),
+                trainings.subList(0, 1),
+                classes.subList(0, 1),
+                media,
+                grid,
+                requests,
+                calls,
+                tokensOut,
+                tokensIn,
+                reasoning,
+                cached,
+                service,
+                servers,
+                acceleratorsPerServer,
+                load,
+                accelerator,
+                trainingHours,
+                trainingRuns,
+                cores,
+                kept,
+                bought,
+                transferred,
+                lifetime,
+                measured,
+                room);
+    }
+
     static boolean reserved(String machine) {
         return machine.equals(ALWAYS_ON) || machine.equals(SOMETIMES_ON);
     }
@@ -103,7 +134,9 @@ record Scenario(
      * @param most seconds of a whole answer as measured; null when not measured
      */
     record Timing(
-            Uncertain beforeFirst, @Nullable Uncertain perSecond, @Nullable Uncertain most) {
+            Uncertain beforeFirst,
+            @Nullable Uncertain perSecond,
+            @Nullable Uncertain most) {
         static final Timing UNKNOWN = new Timing(Uncertain.ZERO, null, null);
 
         /** For a part of an answer. */

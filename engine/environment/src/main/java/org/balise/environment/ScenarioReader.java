@@ -32,19 +32,9 @@ final class ScenarioReader {
         this.replies = replies;
         this.references = replies.references();
         this.details = new DetailReader(replies);
-        this.product = find(ReferenceKind.MODEL);
-        this.medium = find(ReferenceKind.MEDIUM).filter(entry -> entry.parent() != null);
-        this.site = find(ReferenceKind.SITE);
-    }
-
-    /** A name in free words never decides what rules conclude: only the questions that rules could read do. */
-    private Optional<ReferenceEntry> find(ReferenceKind kind) {
-        String words = named();
-        return words == null ? Optional.empty() : Products.find(references.data(), kind, words);
-    }
-
-    private @Nullable String named() {
-        return replies.everything() ? null : replies.text("env.produit");
+        this.product = replies.named(ReferenceKind.MODEL);
+        this.medium = replies.named(ReferenceKind.MEDIUM).filter(entry -> entry.parent() != null);
+        this.site = replies.named(ReferenceKind.SITE);
     }
 
     List<String> warnings() {
@@ -87,7 +77,7 @@ final class ScenarioReader {
                 reserved ? replies.amount("env.serveurs-reserves", Unit.SERVER) : Uncertain.ONE,
                 details.amount("env.gpu-par-serveur", Unit.ACCELERATOR),
                 details.load(Scenario.reserved(machines.get(0))),
-                find(ReferenceKind.ACCELERATOR).map(ReferenceEntry::id).orElse(USUAL_CARD),
+                replies.named(ReferenceKind.ACCELERATOR).map(ReferenceEntry::id).orElse(USUAL_CARD),
                 details.trainingHours(),
                 training ? replies.amount("env.entrainements-par-an", Unit.RATIO) : Uncertain.ONE,
                 details.cores(),
@@ -107,14 +97,15 @@ final class ScenarioReader {
 
     /** What has to be said of the product named, by what it makes. */
     private void aboutProduct(String output) {
-        boolean named = named() != null;
+        boolean named = !replies.everything() && replies.text("env.produit") != null;
         if (MEDIA.contains(output)) {
             warn("sound-not-measured", output.equals("audio"));
             warn(
                     "medium-not-registered",
                     named
                             && !output.equals("audio")
-                            && medium.filter(entry -> output.equals(entry.parent())).isEmpty());
+                            && medium.filter(entry -> output.equals(entry.parent()))
+                                    .isEmpty());
             warn("model-arch-multimodal", product.isPresent());
         } else {
             warn("model-not-registered", named && product.isEmpty());

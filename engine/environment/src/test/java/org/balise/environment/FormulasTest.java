@@ -45,10 +45,7 @@ class FormulasTest {
 
     private static Cores cores(double hours, double watts, double load, double memory) {
         return new Cores(
-                Uncertain.exactly(hours),
-                Uncertain.exactly(watts),
-                Uncertain.exactly(load),
-                Uncertain.exactly(memory));
+                Uncertain.exactly(hours), Uncertain.exactly(watts), Uncertain.exactly(load), Uncertain.exactly(memory));
     }
 
     /** E1: 800 core-hours at 7.5 W and 80% of load, with 4 GB each: 800 × (7.5 × 0.8 + 4 × 0.3725) / 1000 kWh. */
@@ -64,8 +61,8 @@ class FormulasTest {
     /** E1, of an unknown processor: 12 W a core at most, and the least that a virtual processor draws. */
     @Test
     void anUnknownProcessorKeepsItsInterval() {
-        Uncertain watts = Uncertain.anywhere(
-                DATA.answer("env.watts-par-coeur").quantity().value());
+        Uncertain watts =
+                Uncertain.anywhere(DATA.answer("env.watts-par-coeur").quantity().value());
         Cores unknown = new Cores(Uncertain.exactly(1000), watts, Uncertain.ONE, Uncertain.ZERO);
         Interval energy = phase(Shipped.with(NOTHING, "cores", unknown), Criterion.ENERGY, Phase.USE);
         close(energy.central(), 12 * PUE);
@@ -149,8 +146,7 @@ class FormulasTest {
     @CsvSource({"elevee, 1.1", "moyenne, 1.25", "faible, 2"})
     void aMeasurementWithItsQuality(String quality, double doubt) {
         assertThat(DATA.exact("ecart-mesure." + quality)).isEqualTo(doubt);
-        Scenario metered = Shipped.with(
-                Shipped.with(NOTHING, "room", sealed()), "measured", new Measured(1200, doubt));
+        Scenario metered = Shipped.with(Shipped.with(NOTHING, "room", sealed()), "measured", new Measured(1200, doubt));
         Interval energy = phase(metered, Criterion.ENERGY, Phase.USE);
         close(energy.min(), 1200 / doubt);
         close(energy.central(), 1200);
@@ -165,8 +161,8 @@ class FormulasTest {
     /** E9: a named model of images takes the place of the average, for images only. */
     @Test
     void aNamedModelOfImages() {
-        Scenario images = Shipped.with(
-                Shipped.with(NOTHING, "outputs", List.of("image")), "requests", Uncertain.exactly(1000));
+        Scenario images =
+                Shipped.with(Shipped.with(NOTHING, "outputs", List.of("image")), "requests", Uncertain.exactly(1000));
         close(phase(images, Criterion.ENERGY, Phase.USE).central(), 0.805 * PUE);
         Scenario named = Shipped.with(images, "media", Map.of("image", "flux.1-dev"));
         close(phase(named, Criterion.ENERGY, Phase.USE).central(), 3.699 * PUE);
@@ -178,8 +174,7 @@ class FormulasTest {
     @Test
     void soundIsCountedByTheMinute() {
         Scenario sound = Shipped.with(
-                Shipped.with(
-                        Shipped.with(NOTHING, "outputs", List.of("audio")), "requests", Uncertain.exactly(1000)),
+                Shipped.with(Shipped.with(NOTHING, "outputs", List.of("audio")), "requests", Uncertain.exactly(1000)),
                 "tokensOut",
                 Uncertain.exactly(600));
         Interval energy = phase(sound, Criterion.ENERGY, Phase.USE);
@@ -222,8 +217,7 @@ class FormulasTest {
     @CsvSource({"t4, 8", "a100-sxm, 46", "h100-sxm, 70", "l4, 7.2", "b200, 100"})
     void idleCards(String card, double idle) {
         Scenario still = Shipped.with(
-                Shipped.with(
-                        Shipped.with(NOTHING, "machines", List.of(Scenario.ALWAYS_ON)), "accelerator", card),
+                Shipped.with(Shipped.with(NOTHING, "machines", List.of(Scenario.ALWAYS_ON)), "accelerator", card),
                 "load",
                 Uncertain.ZERO);
         close(phase(still, Criterion.ENERGY, Phase.USE).central(), 8.76 * (8 * idle + 1200) * PUE);

@@ -116,8 +116,8 @@ class PublishedCasesTest {
     @Test
     void storage() {
         Scenario scenario = Shipped.shared(PUBLISHED, "gpt-4o", 0, "quebec", "aws-ca-central-1");
-        Scenario keeping = Shipped.with(
-                scenario, "kept", new Scenario.Kept(Uncertain.ONE, Uncertain.exactly(3), "stockage-ssd"));
+        Scenario keeping =
+                Shipped.with(scenario, "kept", new Scenario.Kept(Uncertain.ONE, Uncertain.exactly(3), "stockage-ssd"));
         close(phase(Totals.of(PUBLISHED, keeping), Criterion.ENERGY, Phase.STORAGE), 31.536 * 1.19);
     }
 }

@@ -1,5 +1,7 @@
 package org.balise.report.view;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,10 @@ final class FootprintLists {
                 lists,
                 "env.influences",
                 estimate.influences().stream()
-                        .map(each -> labels.say("env.influence", name(each.code()), Footprint.number(each.factor().value().central())))
+                        .map(each -> labels.say(
+                                "env.influence",
+                                name(each.code()),
+                                Footprint.number(each.factor().value().central())))
                         .toList());
         add(
                 lists,
@@ -96,9 +101,14 @@ final class FootprintLists {
                 saved(gain.energyLeft().value().central()));
     }
 
-    /** “−35 %” for what is left. */
+    /** “−35 %” for what is left; “−99,8 %” when a whole number would say that nothing is. */
     private Bilingual saved(double left) {
         long percent = Math.round(100 * (left - 1));
+        if (percent == -100 && left > 0) {
+            return labels.say(
+                    "env.percent",
+                    Formats.number(BigDecimal.valueOf(100 * (left - 1)).setScale(1, RoundingMode.DOWN)));
+        }
         return labels.say(percent > 0 ? "env.percent.more" : "env.percent", Formats.number(percent));
     }
 
@@ -127,7 +137,7 @@ final class FootprintLists {
             costs.add(labels.say(
                     "env.cost",
                     labels.say("env.cost." + amount.getKey()),
-                    Footprint.interval(amount.getValue().value())));
+                    Footprint.centre(amount.getValue().value())));
         }
         String date = estimate.costs().pricesOn();
         if (!costs.isEmpty()) {
