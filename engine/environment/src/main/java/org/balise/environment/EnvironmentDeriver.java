@@ -154,7 +154,7 @@ public final class EnvironmentDeriver implements FactDeriver {
     /** The tables are put in order once for all the dossiers of a rule book. */
     private References references(Given given) {
         References known = latest;
-        if (known == null || known.data() != given.book().reference()) {
+        if (known == null || !known.data().equals(given.book().reference())) {
             known = new References(given.book().reference());
             latest = known;
         }

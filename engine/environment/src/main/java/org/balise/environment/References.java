@@ -19,7 +19,7 @@ final class References {
     private final Map<ReferenceKind, Products> products = new EnumMap<>(ReferenceKind.class);
     private final Map<ReferenceKind, Map<String, Map<String, Figure>>> figures = new EnumMap<>(ReferenceKind.class);
     /** Worked out once: logarithms take time, and a figure is read hundreds of times. */
-    private final Map<Figure, Uncertain> uncertain = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Uncertain> uncertain = new IdentityHashMap<>();
 
     References(ReferenceData data) {
         this.data = data;
