@@ -155,6 +155,8 @@ class EnvironmentCommandTest {
                 "env.requetes-par-jour: 1000000000000",
                 "env.utilisateurs: -5",
                 "env.utilisateurs: NaN",
+                "env.heures-coeur: 1000000000000",
+                "env.watts-par-coeur: 205",
                 "env.taille-modele: petitt",
                 "env.machine: partage"
             })
@@ -167,5 +169,80 @@ class EnvironmentCommandTest {
         Result run = new Runner().run("environnement", "calculer", dossier.toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains(":6:");
+        if (line.endsWith("petitt") || line.startsWith("env.machine:")) {
+            assertThat(run.err()).containsAnyOf("«\u00a0petit\u00a0»", "«\u00a0env.machines\u00a0»");
+        }
+    }
+
+    /** A body brings its own room, model and habits; what is more than 24 months old is pointed out. */
+    @Test
+    void aPackAddsAndReplacesData() throws IOException {
+        Path dossier = folder.resolve("salle.yaml");
+        Files.writeString(dossier, """
+                format: dossier/1
+                questionnaire: ia-quebec
+                as-of: 2026-11-23
+                answers:
+                  ia.systeme: oui
+                  env.sortie: texte
+                  env.machines: partage
+                  env.produit: "Exemple 9B, salle de l’Exemple"
+                  env.utilisateurs: 50
+                  env.longueur-reponse: page
+                """);
+        Path without = folder.resolve("sans.json");
+        Path with = folder.resolve("avec.json");
+        Runner runner = new Runner();
+        runner.run("environnement", "calculer", dossier.toString(), "--json", without.toString());
+        Result run = runner.run(
+                "environnement",
+                "calculer",
+                dossier.toString(),
+                "--json",
+                with.toString(),
+                "--trousses",
+                Runner.EXAMPLES.resolve("trousse-environnement").toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(codes(json(without))).contains("model-not-registered");
+        assertThat(codes(json(with))).contains("factor-old").doesNotContain("model-not-registered");
+        JsonNode requests = input(json(with), "env.requetes-par-jour");
+        assertThat(requests.at("/value/central").doubleValue()).isEqualTo(4);
+        assertThat(requests.at("/year").intValue()).isEqualTo(2023);
+        assertThat(input(json(without), "env.requetes-par-jour")
+                        .at("/value/central")
+                        .doubleValue())
+                .isEqualTo(10);
+        assertThat(input(json(with), "env.produit").at("/value/central").doubleValue())
+                .isEqualTo(9);
+        assertThat(input(json(with), "hebergement.lieu").at("/value/central").doubleValue())
+                .isEqualTo(34.5);
+    }
+
+    private static List<String> codes(JsonNode document) {
+        return document.findPath("warnings")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
+    private static JsonNode input(JsonNode document, String question) {
+        return document.findPath("inputs")
+                .valueStream()
+                .filter(input -> input.at("/question").stringValue().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A mistyped table or unit is refused where it stands, with the name that was meant. */
+    @Test
+    void aPackWithAMistakeIsRefused() throws IOException {
+        Path pack = folder.resolve("trousse");
+        Packs.copy(Runner.EXAMPLES.resolve("trousse-environnement"), pack);
+        Path rooms = pack.resolve("environment/salles.yaml");
+        Files.writeString(rooms, Files.readString(rooms).replace("zone: quebec", "zone: quebecc"));
+        Result run = new Runner().run("environnement", "calculer", option("images"), "--trousses", pack.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("salles.yaml:4:", "REFERENCE-UNKNOWN", "quebecc", "quebec");
     }
 }

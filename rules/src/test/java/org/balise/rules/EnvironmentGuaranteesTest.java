@@ -58,7 +58,24 @@ class EnvironmentGuaranteesTest {
             "env.jetons-par-mois",
             "env.kwh-mesures",
             "env.charge-machines",
-            "env.gpu-par-serveur");
+            "env.gpu-par-serveur",
+            "env.serveurs-neufs",
+            "env.heures-coeur",
+            "env.watts-par-coeur",
+            "env.charge-coeurs",
+            "env.memoire-par-coeur",
+            "env.delai-premier-jeton",
+            "env.duree-reponse",
+            "env.transfert-go",
+            "env.copies");
+
+    /** The options that the documented default of a choice allows. */
+    private static final Map<String, List<String>> ALLOWED = Map.of(
+            "env.machines", List.of("partage", "reservees-permanentes"),
+            "env.taille-modele", List.of("petit", "moyen", "grand", "tres-grand"),
+            "env.longueur-reponse", List.of("paragraphe", "page"),
+            "env.documents-lus", List.of("page"),
+            "hebergement.lieu", List.of("quebec", "etats-unis"));
 
     private static Dossier random(Random random, double missing) {
         TreeMap<String, Answer> answers = new TreeMap<>();
@@ -230,6 +247,35 @@ class EnvironmentGuaranteesTest {
                 for (Criterion criterion : Criterion.values()) {
                     assertThat(total(wide, criterion).contains(total(narrow, criterion)))
                             .as("dossier %s, %s", i, criterion)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** The same for choices: any option that the default allows gives a result inside the interval shown. */
+    @Test
+    void theIntervalShownContainsTheOptionsThatTheDefaultAllows() {
+        Random random = new Random(7);
+        for (Map.Entry<String, List<String>> choice : ALLOWED.entrySet()) {
+            TreeMap<String, Answer> answers = new TreeMap<>();
+            put(answers, "ia.systeme", new AnswerValue.YesNo(true));
+            put(answers, "fournisseur.externe", new AnswerValue.YesNo(true));
+            put(answers, "env.utilisateurs", new AnswerValue.Quantity(BigDecimal.valueOf(1 + random.nextInt(500))));
+            ALLOWED.forEach((question, options) -> {
+                if (!question.equals(choice.getKey()) && random.nextBoolean()) {
+                    String option = options.get(random.nextInt(options.size()));
+                    put(answers, question, new AnswerValue.Choice(option));
+                }
+            });
+            Dossier partial = new Dossier(BOOK.questionnaire().id(), BOOK.checkedOn(), answers);
+            Estimate wide = estimate(partial);
+            for (String option : choice.getValue()) {
+                Estimate narrow =
+                        estimate(partial.with(Answer.of(choice.getKey(), new AnswerValue.Choice(option))));
+                for (Criterion criterion : Criterion.values()) {
+                    assertThat(total(wide, criterion).contains(total(narrow, criterion)))
+                            .as("%s: %s, %s", choice.getKey(), option, criterion)
                             .isTrue();
                 }
             }

@@ -7,9 +7,10 @@ import org.balise.api.environment.Phase;
 import org.balise.api.environment.ReferenceKind;
 import org.balise.environment.Load.Doubt;
 import org.balise.environment.Load.Room;
+import org.balise.environment.Scenario.Measured;
 import org.jspecify.annotations.Nullable;
 
-/** The loads of use over a year: the formulas E0 and E5 to E9 of the method. */
+/** The loads of use over a year: the formulas E0, E5 to E7 and E9 of the method, and E8 apart. */
 final class Calculator {
     private static final double HOURS_PER_YEAR = 8760;
 
@@ -18,6 +19,7 @@ final class Calculator {
     private final Hardware server;
     private final Hardware accelerator;
     private final Scenario scenario;
+    private final ReservedMachines reserved;
 
     Calculator(References references, Scenario scenario) {
         this.references = references;
@@ -25,6 +27,7 @@ final class Calculator {
         this.text = TextModel.of(references);
         this.server = Hardware.of(references, "serveur-8-gpu");
         this.accelerator = Hardware.ofCard(references, scenario.accelerator());
+        this.reserved = new ReservedMachines(references, scenario, server, accelerator);
     }
 
     TextModel text() {
@@ -36,7 +39,7 @@ final class Calculator {
         List<Load> loads = new ArrayList<>();
         for (String machine : scenario.machines()) {
             if (Scenario.reserved(machine)) {
-                loads.add(reserved(machine));
+                loads.add(reserved.load(machine));
             } else {
                 for (String output : scenario.outputs()) {
                     for (String model : scenario.classes()) {
@@ -45,19 +48,20 @@ final class Calculator {
                 }
             }
         }
-        Double measured = scenario.measured();
-        return measured == null ? loads : List.of(measured(measured, loads.get(0)));
+        Measured measured = scenario.measured();
+        return measured == null
+                ? loads
+                : loads.stream().map(load -> measured(measured, load)).toList();
     }
 
     /** E0: what a meter says, within its error; the hardware is still that of the formulas. */
-    private Load measured(double kilowattHours, Load instead) {
-        double error = references.exact("ecart-mesure");
+    private static Load measured(Measured measured, Load instead) {
         return new Load(
                 Phase.USE,
-                Uncertain.exactly(kilowattHours).within(error),
+                Uncertain.exactly(measured.kilowattHours()).within(measured.doubt()),
                 instead.room(),
                 instead.made(),
-                List.of(new Doubt("env.kwh-mesures", error, false)));
+                List.of(new Doubt("env.kwh-mesures", measured::doubt, false)));
     }
 
     private Load served(String machine, String output, String model) {
@@ -66,57 +70,69 @@ final class Calculator {
         return switch (output) {
             case "categorie" ->
                 model.equals(ScenarioReader.CLASS_PREFIX + "tres-petit")
-                        ? unit("classement", room, shared)
+                        ? unit("classement", Uncertain.ONE, room, shared)
                         : generated(model, machine, references.answer("env.longueur-reponse.mots"));
-            case "image" -> unit("image", room, shared);
-            case "video" -> unit("video", room, shared);
+            case "image", "video" -> unit(scenario.medium(output), Uncertain.ONE, room, shared);
+            case "audio" -> unit(output, minutes(), room, shared);
             default -> generated(model, machine, null);
         };
     }
 
-    /** E9: so much for each thing made. */
-    private Load unit(String medium, Room room, boolean shared) {
-        Uncertain each = Uncertain.around(references.required(ReferenceKind.MEDIUM, medium, "energy"));
-        Uncertain count = scenario.requests().times(scenario.calls());
+    /** The sound of one answer, as long as its text takes to say. */
+    private Uncertain minutes() {
+        return scenario.tokensOut().times(1 / references.exact("jetons-par-minute"));
+    }
+
+    /** E9: so much for each thing made, of which each request makes {@code things}. */
+    private Load unit(String medium, Uncertain things, Room room, boolean shared) {
+        Uncertain each = references.around(references.required(ReferenceKind.MEDIUM, medium, "energy"));
+        Uncertain count = scenario.requests().times(scenario.calls()).times(things);
         Uncertain energy = each.times(count).times(1e-3);
         Uncertain power = references.around("puissance-moyenne-gpu").times(1e-3);
         Uncertain years = energy.dividedBy(power).times(1 / HOURS_PER_YEAR).dividedBy(scenario.lifetime());
         Hardware held =
                 server.times(Uncertain.exactly(1.0 / 8)).plus(accelerator).times(years);
         List<Doubt> doubts = new ArrayList<>(volume());
-        doubts.add(new Doubt("energie-" + medium, each.factor(), false));
+        doubts.add(new Doubt("env.longueur-reponse", things::factor, false));
+        doubts.add(new Doubt("energie-" + medium(medium), each::factor, false));
         doubts.addAll(makingDoubts());
         return new Load(Phase.USE, energy, room, shared ? held : Hardware.NONE, doubts);
+    }
+
+    /** What a named model makes, which is what people know it by. */
+    private String medium(String id) {
+        String parent = references.entry(ReferenceKind.MEDIUM, id).parent();
+        return parent == null ? id : parent;
     }
 
     /** E5 to E7: text made by a model. A workstation answers one request at a time and was there already. */
     private Load generated(String model, String machine, @Nullable Figure answerLength) {
         boolean shared = !machine.equals(Scenario.WORKSTATION);
-        double batch = shared ? scenario.batch() : 1;
+        double batch = shared ? scenario.service().batch() : 1;
         Uncertain active = parameters(model, "active");
-        Uncertain accelerators = accelerators(model, scenario.bits());
-        Uncertain length = answerLength == null ? scenario.tokensOut() : Uncertain.around(answerLength);
+        Uncertain accelerators = accelerators(model, scenario.service().bits());
+        Uncertain length = answerLength == null ? scenario.tokensOut() : references.around(answerLength);
         Uncertain made = length.times(scenario.reasoning());
-        Uncertain latency = text.latency(made, active, batch);
+        Uncertain latency = text.latency(made, active, batch, scenario.service().timing());
         Uncertain tokens = made.plus(read());
         Uncertain count = scenario.requests().times(scenario.calls());
         Uncertain energy = text.kilowattHours(latency, tokens, active, accelerators, batch);
-        if (scenario.bits() < 16) {
+        if (scenario.service().bits() < 16) {
             energy = energy.atLeast(text.kilowattHours(latency, tokens, active, accelerators(model, 16), batch)
                     .times(1 - references.exact("gain-quantification-max")));
         }
         Hardware held = TextModel.held(server, accelerator, accelerators)
                 .times(TextModel.hardwareYears(latency, batch).times(count).dividedBy(scenario.lifetime()));
         List<Doubt> doubts = new ArrayList<>(volume());
-        doubts.add(new Doubt("env.longueur-reponse", length.factor(), false));
-        doubts.add(new Doubt("env.raisonnement", scenario.reasoning().factor(), false));
-        doubts.add(new Doubt("env.documents-lus", tokens.factor() / made.factor(), false));
-        doubts.add(new Doubt("energie-par-jeton", scenario.servingDoubt(), false));
-        doubts.add(new Doubt("env.taille-modele", sizeDoubt(), false));
+        doubts.add(new Doubt("env.longueur-reponse", length::factor, false));
+        doubts.add(new Doubt("env.raisonnement", scenario.reasoning()::factor, false));
+        doubts.add(new Doubt("env.documents-lus", () -> tokens.factor() / made.factor(), false));
+        doubts.add(new Doubt("energie-par-jeton", scenario.service()::doubt, false));
+        doubts.add(new Doubt("env.taille-modele", this::sizeDoubt, false));
         doubts.addAll(makingDoubts());
         return new Load(
                 Phase.USE,
-                energy.times(count).within(scenario.servingDoubt()),
+                energy.times(count).within(scenario.service().doubt()),
                 scenario.room().of(machine),
                 shared ? held : Hardware.NONE,
                 doubts);
@@ -148,8 +164,9 @@ final class Calculator {
     private double sizeDoubt() {
         Uncertain wattHours = scenario.classes().stream()
                 .map(model -> parameters(model, "active")
-                        .through(active -> text.wattHoursPerToken(active, scenario.batch()))
-                        .times(accelerators(model, scenario.bits())))
+                        .through(active -> text.wattHoursPerToken(
+                                active, scenario.service().batch()))
+                        .times(accelerators(model, scenario.service().bits())))
                 .reduce(Uncertain::or)
                 .orElse(Uncertain.ONE);
         return wattHours.factor();
@@ -166,53 +183,10 @@ final class Calculator {
         return parameters(model, "total").through(total -> text.accelerators(total, bits));
     }
 
-    /** E8: machines kept for one body draw power whatever they do, and were made for it whatever they do. */
-    private Load reserved(String machine) {
-        Uncertain hours = Uncertain.anywhere(
-                references.answer("heures-allumees." + machine).quantity().value());
-        Uncertain cards = scenario.acceleratorsPerServer();
-        Uncertain host = cards.times(references.exact("puissance-serveur") / 8 / 1000);
-        Uncertain idle = Uncertain.anywhere(
-                references.constant("puissance-repos").quantity().value());
-        double busy = references
-                        .required(ReferenceKind.ACCELERATOR, scenario.accelerator(), "power")
-                        .quantity()
-                        .value()
-                        .central()
-                * references.exact("part-tdp");
-        Uncertain load = scenario.load();
-        Uncertain card = new Uncertain(
-                        drawn(idle.low(), load.low(), busy),
-                        drawn(idle.central(), load.central(), busy),
-                        drawn(idle.high(), load.high(), busy),
-                        0,
-                        0)
-                .times(1e-3);
-        Uncertain each = host.plus(cards.times(card));
-        Hardware made = server.times(cards.times(1.0 / 8))
-                .plus(accelerator.times(cards))
-                .times(scenario.servers().dividedBy(scenario.lifetime()));
-        List<Doubt> doubts = new ArrayList<>();
-        doubts.add(new Doubt("env.serveurs-reserves", scenario.servers().factor(), false));
-        doubts.add(new Doubt("env.charge-machines", card.factor(), false));
-        doubts.add(new Doubt("heures-allumees", hours.factor(), false));
-        doubts.addAll(makingDoubts());
-        return new Load(
-                Phase.USE,
-                each.times(hours).times(scenario.servers()),
-                scenario.room().of(machine),
-                made,
-                doubts);
-    }
-
-    private static double drawn(double idle, double load, double busy) {
-        return idle + load * (busy - idle);
-    }
-
     private List<Doubt> volume() {
         return List.of(
-                new Doubt("env.requetes-par-jour", scenario.requests().factor(), false),
-                new Doubt("systeme.agentique", scenario.calls().factor(), false));
+                new Doubt("env.requetes-par-jour", scenario.requests()::factor, false),
+                new Doubt("systeme.agentique", scenario.calls()::factor, false));
     }
 
     private List<Doubt> makingDoubts() {
@@ -221,7 +195,7 @@ final class Calculator {
 
     static List<Doubt> making(Hardware accelerator, Scenario scenario) {
         return List.of(
-                new Doubt("fabrication-gpu", accelerator.carbon().factor(), true),
-                new Doubt("env.garde-materiel", scenario.lifetime().factor(), true));
+                new Doubt("fabrication-gpu", accelerator.carbon()::factor, true),
+                new Doubt("env.garde-materiel", scenario.lifetime()::factor, true));
     }
 }

@@ -1,19 +1,16 @@
 package org.balise.environment;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.balise.api.assess.Truth;
-import org.balise.api.environment.Criterion;
 import org.balise.api.environment.Estimate;
 import org.balise.api.environment.Estimate.Band;
-import org.balise.api.environment.Interval;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.spi.FactDeriver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates the environmental impact of an initiative, and concludes which levels of the scale it reaches: for certain
@@ -21,7 +18,7 @@ import org.balise.api.spi.FactDeriver;
  */
 public final class EnvironmentDeriver implements FactDeriver {
     static final String METHOD = "environnement";
-    static final String VERSION = "1.0";
+    static final String VERSION = "1.1";
     static final String SYSTEM = "ia.systeme";
 
     /** The answers that rules may rest on, those that matter most to an estimate first. */
@@ -47,8 +44,21 @@ public final class EnvironmentDeriver implements FactDeriver {
     static final List<String> OPTIONAL = List.of(
             "env.produit",
             "env.materiel-neuf",
+            "env.serveurs-neufs",
+            "env.differable",
             "env.kwh-mesures",
+            "env.qualite-mesure",
+            "env.heures-coeur",
+            "env.watts-par-coeur",
+            "env.charge-coeurs",
+            "env.memoire-par-coeur",
             "env.jetons-par-mois",
+            "env.debit-jetons",
+            "env.delai-premier-jeton",
+            "env.duree-reponse",
+            "env.transfert-go",
+            "env.copies",
+            "env.support",
             "env.gpu-par-serveur",
             "env.charge-machines",
             "env.part-cache",
@@ -59,9 +69,13 @@ public final class EnvironmentDeriver implements FactDeriver {
             "env.cout-machines",
             "env.cout-autres",
             "env.tarif-electricite",
+            "env.prix-carbone",
+            "env.electricite-organisme",
             "env.date-prix");
 
     private static final int MOST_QUESTIONS = 3;
+
+    private volatile @Nullable References latest;
 
     @Override
     public String id() {
@@ -106,18 +120,13 @@ public final class EnvironmentDeriver implements FactDeriver {
 
     @Override
     public Derivation derive(Given given) {
-        References references = new References(given.book().reference());
+        References references = references(given);
         Scale scale = new Scale(given.parameters());
         if (noSystem(given)) {
             return new Derivation(Set.of(), Set.of(), List.of());
         }
         Replies everything = new Replies(given, references, true);
-        Totals reach = Totals.of(references, new ScenarioReader(everything).read());
-        Map<Criterion, Interval> totals = new EnumMap<>(Criterion.class);
-        for (Criterion criterion : Criterion.values()) {
-            totals.put(criterion, reach.total(criterion));
-        }
-        Band band = Scale.highest(scale.bands(totals));
+        Band band = reach(given, references, scale);
         boolean certain = given.asked().getOrDefault("env.machines", Truth.NO) == Truth.YES;
         List<String> open = MAIN.stream().filter(everything::open).toList();
         return new Derivation(
@@ -131,8 +140,25 @@ public final class EnvironmentDeriver implements FactDeriver {
         if (noSystem(given)) {
             return NoSystem.estimate();
         }
-        References references = new References(given.book().reference());
-        return new EstimateMaker(given, references, new Scale(given.parameters())).estimate();
+        References references = references(given);
+        Scale scale = new Scale(given.parameters());
+        return new EstimateMaker(given, references, scale, () -> reach(given, references, scale)).estimate();
+    }
+
+    /** The levels that some completion of the answers could give. */
+    private static Band reach(Given given, References references, Scale scale) {
+        Totals totals = Totals.of(references, new ScenarioReader(new Replies(given, references, true)).read());
+        return Scale.highest(scale.bands(totals.totals()));
+    }
+
+    /** The tables are put in order once for all the dossiers of a rule book. */
+    private References references(Given given) {
+        References known = latest;
+        if (known == null || !known.data().equals(given.book().reference())) {
+            known = new References(given.book().reference());
+            latest = known;
+        }
+        return known;
     }
 
     private static Set<String> facts(int level) {

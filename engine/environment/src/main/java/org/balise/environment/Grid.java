@@ -3,6 +3,7 @@ package org.balise.environment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balise.api.environment.Family;
 import org.balise.api.environment.Figure;
 import org.balise.api.environment.ReferenceKind;
@@ -43,6 +44,13 @@ record Grid(References references, List<String> zones) {
         return over("water-off-site", WATER_DOUBT).orElseThrow();
     }
 
+    /** What the place to decide with is known by. */
+    List<Figure> figures() {
+        return Stream.of("carbon-life-cycle", "minerals", "primary-energy", "water-off-site")
+                .map(name -> references.required(ReferenceKind.ZONE, zones.get(0), name))
+                .toList();
+    }
+
     private Optional<Uncertain> over(String figure, String doubt) {
         if (references.figure(ReferenceKind.ZONE, zones.get(0), figure).isEmpty()) {
             return Optional.empty();
@@ -55,7 +63,7 @@ record Grid(References references, List<String> zones) {
     }
 
     private Uncertain factor(Figure figure, String doubt) {
-        Uncertain value = Uncertain.around(figure);
+        Uncertain value = references.around(figure);
         return figure.bounded() ? value : value.within(references.exact(doubt));
     }
 }

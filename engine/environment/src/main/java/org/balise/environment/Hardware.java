@@ -1,5 +1,6 @@
 package org.balise.environment;
 
+import org.balise.api.environment.Figure;
 import org.balise.api.environment.ReferenceKind;
 
 /**
@@ -14,9 +15,16 @@ record Hardware(Uncertain carbon, Uncertain minerals, Uncertain primaryEnergy) {
 
     static Hardware of(References references, String id) {
         return new Hardware(
-                Uncertain.around(references.required(ReferenceKind.HARDWARE, id, "carbon")),
-                Uncertain.around(references.required(ReferenceKind.HARDWARE, id, "minerals")),
-                Uncertain.around(references.required(ReferenceKind.HARDWARE, id, "primary-energy")));
+                figure(references, id, "carbon"),
+                figure(references, id, "minerals"),
+                figure(references, id, "primary-energy"));
+    }
+
+    /** A figure that no source bounds is known within the documented doubt. */
+    private static Uncertain figure(References references, String id, String name) {
+        Figure figure = references.required(ReferenceKind.HARDWARE, id, name);
+        Uncertain value = references.around(figure);
+        return figure.bounded() ? value : value.within(references.exact("ecart-fabrication"));
     }
 
     /** The card itself when something is known of its manufacture, or a large one. */

@@ -22,6 +22,9 @@ final class Levers {
     /** A smaller gain is within what the figures cannot tell. */
     private static final double WORTH_SAYING = 0.97;
 
+    private static final double HALF = 0.5;
+    private static final int FEW_COPIES = 2;
+
     private final Replies replies;
     private final Scenario scenario;
     private final double energy;
@@ -48,12 +51,21 @@ final class Levers {
             attempt("eteindre", "env.machines", new Choice(Scenario.SOMETIMES_ON));
         }
         below("modele-plus-petit", "env.taille-modele", SIZES, size());
+        if (scenario.outputs().get(0).equals("categorie") && !"tres-petit".equals(size())) {
+            attempt("classement-specialise", "env.taille-modele", new Choice("tres-petit"));
+        }
         below("reponses-courtes", "env.longueur-reponse", LENGTHS, replies.option("env.longueur-reponse"));
         below("moins-de-documents", "env.documents-lus", DOCUMENTS, replies.option("env.documents-lus"));
+        if (scenario.cached().central() < HALF) {
+            attempt("mettre-en-cache", "env.part-cache", quantity(100 * HALF));
+        }
+        if (Boolean.TRUE.equals(replies.yesNo("env.differable"))) {
+            keep("grouper", replies.inBatches());
+        }
         if (Boolean.TRUE.equals(replies.yesNo("env.raisonnement"))) {
             attempt("sans-raisonnement", "env.raisonnement", new YesNo(false));
         }
-        if (scenario.bits() > 8 && !Scenario.reserved(machine)) {
+        if (scenario.service().bits() > 8 && !Scenario.reserved(machine)) {
             attempt("quantification", "env.precision", new Choice("8-bits"));
         }
         if (!scenario.trainings().get(0).equals("aucun")) {
@@ -61,12 +73,16 @@ final class Levers {
         }
         attempt("heberger-quebec", "hebergement.lieu", new Choice("quebec"));
         if (scenario.lifetime().central() < 6) {
-            attempt("garder-materiel", "env.garde-materiel", new AnswerValue.Quantity(BigDecimal.valueOf(6)));
+            attempt("garder-materiel", "env.garde-materiel", quantity(6));
         }
         attempt(
                 "conserver-moins",
                 "env.donnees-to",
-                new AnswerValue.Quantity(BigDecimal.valueOf(scenario.terabytes().central() / 2)));
+                quantity(scenario.kept().terabytes().central() * HALF));
+        attempt("stockage-froid", "env.support", new Choice("disque"));
+        if (scenario.kept().copies().central() > FEW_COPIES) {
+            attempt("moins-de-copies", "env.copies", quantity(FEW_COPIES));
+        }
         gains.sort(Comparator.comparingDouble(
                         (LeverGain gain) -> gain.carbonLeft().value().central())
                 .thenComparing(LeverGain::code));
@@ -88,11 +104,18 @@ final class Levers {
         }
     }
 
+    private static AnswerValue quantity(double amount) {
+        return new AnswerValue.Quantity(BigDecimal.valueOf(amount));
+    }
+
     private void attempt(String lever, String question, AnswerValue value) {
-        Replies changed = replies.with(question, value);
-        Totals totals = Totals.of(changed.references(), new ScenarioReader(changed).read());
-        double energyLeft = totals.total(Criterion.ENERGY).central() / energy;
-        double carbonLeft = totals.total(Criterion.CARBON).central() / carbon;
+        keep(lever, replies.with(question, value));
+    }
+
+    private void keep(String lever, Replies changed) {
+        Totals.Central left = Totals.Central.of(changed.references(), new ScenarioReader(changed).read());
+        double energyLeft = left.energy() / energy;
+        double carbonLeft = left.carbon() / carbon;
         if (carbonLeft < WORTH_SAYING || energyLeft < WORTH_SAYING) {
             gains.add(new LeverGain(
                     lever, Quantity.exactly(energyLeft, Unit.RATIO), Quantity.exactly(carbonLeft, Unit.RATIO)));

@@ -1,6 +1,7 @@
 package org.balise.environment;
 
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.balise.api.environment.Phase;
 
 /**
@@ -32,13 +33,19 @@ record Load(Phase phase, Uncertain energy, Room room, Hardware made, List<Doubt>
      * One reason for doubt.
      *
      * @param code of the question or of the figure
-     * @param factor by how much it can divide or multiply, 1 or more
+     * @param size by how much it can divide or multiply; worked out only when asked
      * @param hardware whether it bears on manufacture rather than on energy
      */
-    record Doubt(String code, double factor, boolean hardware) {
-        Doubt {
-            factor = Math.max(1, factor);
+    record Doubt(String code, DoubleSupplier size, boolean hardware) {
+        /** 1 or more. */
+        double factor() {
+            return Math.max(1, size.getAsDouble());
         }
+    }
+
+    /** Whether nothing is drawn and nothing was made. */
+    boolean nothing() {
+        return energy.high() == 0 && made.carbon().high() == 0;
     }
 
     static Load none(Phase phase, Room room) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.balise.api.environment.Figure;
 import org.balise.api.environment.Input;
+import org.balise.api.environment.Interval;
 import org.balise.api.environment.Origin;
 import org.balise.api.environment.ReferenceEntry;
 import org.balise.api.environment.ReferenceKind;
@@ -13,6 +14,8 @@ import org.balise.environment.Scenario.Rooms;
 
 /** From replies to the electricity and the buildings of a place. */
 final class PlaceReader {
+    private static final String REST_OF_THE_WORLD = "monde";
+
     private final Replies replies;
     private final References references;
     private final Optional<ReferenceEntry> site;
@@ -54,6 +57,9 @@ final class PlaceReader {
         if (first.proxy() != null || first.guessed()) {
             warnings.add("factor-proxy");
         }
+        if (REST_OF_THE_WORLD.equals(first.id())) {
+            warnings.add("zone-not-registered");
+        }
         if (first.id().equals("quebec")) {
             warnings.add("water-hydro-attribution");
         }
@@ -83,8 +89,15 @@ final class PlaceReader {
 
     private Room room(String id) {
         return new Room(
-                Uncertain.around(references.required(ReferenceKind.SITE, id, "pue"))
-                        .atLeast(Uncertain.ONE),
-                Uncertain.around(references.required(ReferenceKind.SITE, id, "water-on-site")));
+                pue(references.required(ReferenceKind.SITE, id, "pue")),
+                references.around(references.required(ReferenceKind.SITE, id, "water-on-site")));
+    }
+
+    /** A published figure is still known within a doubt; a building never gives energy back. */
+    private Uncertain pue(Figure figure) {
+        Interval value = figure.quantity().value();
+        double doubt = figure.bounded() || value.central() <= 1 ? 1 : references.exact("ecart-pue");
+        return Uncertain.around(new Interval(
+                Math.max(1, value.min() / doubt), Math.max(1, value.central()), Math.max(1, value.max() * doubt)));
     }
 }

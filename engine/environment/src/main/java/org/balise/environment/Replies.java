@@ -2,9 +2,11 @@ package org.balise.environment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.assess.Truth;
@@ -13,6 +15,8 @@ import org.balise.api.environment.Input;
 import org.balise.api.environment.Interval;
 import org.balise.api.environment.Origin;
 import org.balise.api.environment.Quantity;
+import org.balise.api.environment.ReferenceEntry;
+import org.balise.api.environment.ReferenceKind;
 import org.balise.api.environment.Unit;
 import org.balise.api.fact.Range;
 import org.balise.api.questionnaire.Question;
@@ -28,25 +32,52 @@ final class Replies {
     private final References references;
     private final boolean everything;
     private final Map<String, AnswerValue> instead;
+    private final boolean batched;
+    /** What the product in free words names: it is the same for every change of another answer. */
+    private final Map<ReferenceKind, Optional<ReferenceEntry>> named;
+
     private final Map<String, Input> inputs = new LinkedHashMap<>();
 
     /**
      * @param everything whether a missing answer stands for all that could be answered
      */
     Replies(Given given, References references, boolean everything) {
-        this(given, references, everything, Map.of());
+        this(given, references, everything, Map.of(), false, new EnumMap<>(ReferenceKind.class));
     }
 
-    private Replies(Given given, References references, boolean everything, Map<String, AnswerValue> instead) {
+    private Replies(
+            Given given,
+            References references,
+            boolean everything,
+            Map<String, AnswerValue> instead,
+            boolean batched,
+            Map<ReferenceKind, Optional<ReferenceEntry>> named) {
         this.given = given;
         this.references = references;
         this.everything = everything;
         this.instead = instead;
+        this.batched = batched;
+        this.named = named;
     }
 
     /** The same answers, but for one. */
     Replies with(String question, AnswerValue value) {
-        return new Replies(given, references, everything, Map.of(question, value));
+        return new Replies(given, references, everything, Map.of(question, value), batched, named);
+    }
+
+    /** The same answers, with requests that wait to be made in large batches. */
+    Replies inBatches() {
+        return new Replies(given, references, everything, instead, true, named);
+    }
+
+    /** The entry that the product names; a name in free words never decides what rules conclude. */
+    Optional<ReferenceEntry> named(ReferenceKind kind) {
+        String words = everything ? null : text("env.produit");
+        return words == null ? Optional.empty() : named.computeIfAbsent(kind, table -> references.named(table, words));
+    }
+
+    boolean batched() {
+        return batched;
     }
 
     References references() {

@@ -1,5 +1,7 @@
 package org.balise.environment;
 
+import org.balise.environment.Scenario.Timing;
+
 /**
  * A generative model served to many, by the regression of EcoLogits 0.9.3 fitted on measurements of ML.ENERGY: energy
  * and latency of one token by active parameters and batch size, number of accelerators by total parameters.
@@ -59,9 +61,22 @@ record TextModel(
         return accelerators;
     }
 
-    /** The seconds of one answer. */
+    /** The seconds of one answer, worked out by the regression. */
     Uncertain latency(Uncertain tokens, Uncertain activeBillions, double batch) {
         return tokens.times(activeBillions.through(active -> secondsPerToken(active, batch)));
+    }
+
+    /**
+     * The seconds of one answer (E5b): by the rate of the service when it is known, or by the regression, and never more
+     * than what was measured. The documentation of EcoLogits prints a product where its code divides by the rate.
+     */
+    Uncertain latency(Uncertain tokens, Uncertain activeBillions, double batch, Timing timing) {
+        Uncertain perSecond = timing.perSecond();
+        Uncertain seconds = perSecond == null
+                ? latency(tokens, activeBillions, batch)
+                : timing.beforeFirst().plus(tokens.dividedBy(perSecond));
+        Uncertain most = timing.most();
+        return most == null ? seconds : seconds.atMost(most);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.balise.api.environment.Criterion;
 import org.balise.api.environment.Family;
 import org.balise.api.environment.Interval;
@@ -18,14 +19,24 @@ final class Totals {
     private static final Interval NOTHING = Interval.exactly(0);
     private static final double GRAMS = 1000;
 
-    private final Grid grid;
+    private final Uncertain lifeCycle;
+    private final Uncertain water;
+    private final Uncertain minerals;
+    private final Uncertain primaryEnergy;
+    private final Map<Family, Uncertain> carbon = new EnumMap<>(Family.class);
     private final Map<Criterion, Map<Phase, Interval>> impacts = new EnumMap<>(Criterion.class);
     private final SortedMap<Family, Interval> carbonOfUse = new TreeMap<>();
     private final Map<String, Double> doubts = new LinkedHashMap<>();
     private final List<Load> central = new ArrayList<>();
 
     private Totals(Grid grid) {
-        this.grid = grid;
+        this.water = grid.water();
+        this.minerals = grid.minerals();
+        this.primaryEnergy = grid.primaryEnergy();
+        for (Family family : Family.values()) {
+            grid.carbon(family).ifPresent(factor -> carbon.put(family, factor));
+        }
+        this.lifeCycle = grid.carbon(Family.LIFE_CYCLE).orElseThrow();
         for (Criterion criterion : Criterion.values()) {
             impacts.put(criterion, new EnumMap<>(Phase.class));
         }
@@ -33,67 +44,95 @@ final class Totals {
 
     static Totals of(References references, Scenario scenario) {
         Totals totals = new Totals(scenario.grid());
-        Background background = new Background(references, scenario);
-        totals.addOneOf(background.development());
-        totals.addOneOf(new Calculator(references, scenario).use());
-        totals.addOneOf(List.of(background.storage()));
+        loads(references, scenario).forEach(totals::addOneOf);
         totals.weighDoubts();
         return totals;
+    }
+
+    /** All that draws power or was made, each with its alternatives. */
+    private static List<List<Load>> loads(References references, Scenario scenario) {
+        Background background = new Background(references, scenario);
+        return List.of(
+                background.development(),
+                new Calculator(references, scenario).use(),
+                List.of(new ProcessorTime(references, scenario).load()),
+                List.of(background.transfer()),
+                List.of(background.bought()),
+                List.of(background.storage()));
+    }
+
+    /**
+     * The central values alone, of what is to be decided with: enough to compare a change with what is.
+     *
+     * @param energy in kWh
+     * @param carbon in kg, manufacture included
+     */
+    record Central(double energy, double carbon) {
+        static Central of(References references, Scenario scenario) {
+            double factor =
+                    scenario.grid().carbon(Family.LIFE_CYCLE).orElseThrow().central();
+            double energy = 0;
+            double carbon = 0;
+            for (List<Load> alternatives : loads(references, scenario.decided())) {
+                Load load = alternatives.get(0);
+                double facility = load.energy().central() * load.room().pue().central();
+                energy += facility;
+                carbon += facility * factor + load.made().carbon().central();
+            }
+            return new Central(energy, carbon);
+        }
     }
 
     /** Adds a load of which only the first is to be decided with, and any may turn out to be true. */
     private void addOneOf(List<Load> alternatives) {
         Load first = alternatives.get(0);
         central.add(first);
+        boolean nothing = alternatives.stream().allMatch(Load::nothing);
         for (Criterion criterion : Criterion.values()) {
-            add(
-                    criterion,
-                    first.phase(),
-                    alternatives.stream().map(load -> electric(criterion, load)).toList());
-            add(
-                    criterion,
-                    Phase.MANUFACTURE,
-                    alternatives.stream().map(load -> made(criterion, load)).toList());
+            Function<Load, Interval> electric = load -> electric(criterion, load);
+            add(criterion, first.phase(), nothing ? NOTHING : together(alternatives, electric));
+            Function<Load, Interval> made = load -> made(criterion, load);
+            add(criterion, Phase.MANUFACTURE, nothing ? NOTHING : together(alternatives, made));
         }
-        for (Family family : Family.values()) {
-            grid.carbon(family)
-                    .ifPresent(factor -> carbonOfUse.merge(
-                            family,
-                            together(alternatives.stream()
-                                    .map(load -> load.energy()
-                                            .times(load.room().pue())
-                                            .times(factor)
-                                            .interval())
-                                    .toList()),
-                            Interval::plus));
-        }
+        carbon.forEach((family, factor) -> carbonOfUse.merge(
+                family,
+                nothing
+                        ? NOTHING
+                        : together(
+                                alternatives,
+                                load -> facility(load).times(factor).interval()),
+                Interval::plus));
     }
 
-    private void add(Criterion criterion, Phase phase, List<Interval> alternatives) {
-        impacts(criterion).merge(phase, together(alternatives), Interval::plus);
+    private void add(Criterion criterion, Phase phase, Interval amount) {
+        impacts(criterion).merge(phase, amount, Interval::plus);
     }
 
-    private static Interval together(List<Interval> alternatives) {
-        double min = alternatives.get(0).min();
-        double max = alternatives.get(0).max();
-        for (Interval interval : alternatives) {
+    private static Interval together(List<Load> alternatives, Function<Load, Interval> of) {
+        Interval first = of.apply(alternatives.get(0));
+        double min = first.min();
+        double max = first.max();
+        for (Load load : alternatives.subList(1, alternatives.size())) {
+            Interval interval = of.apply(load);
             min = Math.min(min, interval.min());
             max = Math.max(max, interval.max());
         }
-        return new Interval(min, alternatives.get(0).central(), max);
+        return new Interval(min, first.central(), max);
+    }
+
+    private static Uncertain facility(Load load) {
+        return load.energy().times(load.room().pue());
     }
 
     /** Water on site follows the energy of machines alone; all the rest follows that of the whole building. */
     private Interval electric(Criterion criterion, Load load) {
-        Uncertain facility = load.energy().times(load.room().pue());
         return switch (criterion) {
-            case ENERGY -> facility.interval();
-            case CARBON ->
-                facility.times(grid.carbon(Family.LIFE_CYCLE).orElseThrow()).interval();
+            case ENERGY -> facility(load).interval();
+            case CARBON -> facility(load).times(lifeCycle).interval();
             case WATER_ON_SITE -> load.energy().times(load.room().water()).interval();
-            case WATER_OFF_SITE -> facility.times(grid.water()).interval();
-            case MINERALS -> facility.times(grid.minerals()).times(GRAMS).interval();
-            case PRIMARY_ENERGY -> facility.times(grid.primaryEnergy()).interval();
+            case WATER_OFF_SITE -> facility(load).times(water).interval();
+            case MINERALS -> facility(load).times(minerals).times(GRAMS).interval();
+            case PRIMARY_ENERGY -> facility(load).times(primaryEnergy).interval();
         };
     }
 
@@ -118,14 +157,9 @@ final class Totals {
             double making = made(Criterion.CARBON, load).central() / all;
             electricity += use;
             load.doubts().forEach(doubt -> weigh(doubt, doubt.hardware() ? making : use + making));
-            weigh(new Doubt("pue", load.room().pue().factor(), false), use);
+            weigh(new Doubt("pue", load.room().pue()::factor, false), use);
         }
-        weigh(
-                new Doubt(
-                        "hebergement.lieu",
-                        grid.carbon(Family.LIFE_CYCLE).orElseThrow().factor(),
-                        false),
-                electricity);
+        weigh(new Doubt("hebergement.lieu", lifeCycle::factor, false), electricity);
     }
 
     private void weigh(Doubt doubt, double part) {
@@ -143,6 +177,15 @@ final class Totals {
 
     Interval total(Criterion criterion) {
         return impacts(criterion).values().stream().reduce(NOTHING, Interval::plus);
+    }
+
+    /** Every criterion. */
+    Map<Criterion, Interval> totals() {
+        Map<Criterion, Interval> totals = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            totals.put(criterion, total(criterion));
+        }
+        return totals;
     }
 
     SortedMap<Family, Interval> carbonOfUse() {

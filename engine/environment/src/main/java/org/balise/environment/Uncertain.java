@@ -115,9 +115,18 @@ record Uncertain(double low, double central, double high, double squaresLow, dou
                 Math.max(squaresHigh, floor.squaresHigh));
     }
 
+    Uncertain atMost(Uncertain ceiling) {
+        return new Uncertain(
+                Math.min(low, ceiling.low),
+                Math.min(central, ceiling.central),
+                Math.min(high, ceiling.high),
+                Math.max(squaresLow, ceiling.squaresLow),
+                Math.max(squaresHigh, ceiling.squaresHigh));
+    }
+
     Interval interval() {
-        double below = StrictMath.exp(StrictMath.sqrt(squaresLow));
-        double above = StrictMath.exp(StrictMath.sqrt(squaresHigh));
+        double below = widening(squaresLow);
+        double above = widening(squaresHigh);
         return new Interval(low / below, central, Math.min(high * above, Double.MAX_VALUE));
     }
 
@@ -134,7 +143,14 @@ record Uncertain(double low, double central, double high, double squaresLow, dou
     /** A doubt without limit is shown as this factor. */
     private static final double LARGEST = 1e6;
 
+    private static double widening(double squares) {
+        return squares == 0 ? 1 : StrictMath.exp(StrictMath.sqrt(squares));
+    }
+
     private static double square(double factor) {
+        if (factor == 1) {
+            return 0;
+        }
         double logarithm = StrictMath.log(factor);
         return logarithm * logarithm;
     }

@@ -100,7 +100,7 @@ class PublishedCasesTest {
         close(Objects.requireNonNull(quebec.carbonOfUse().get(Family.DIRECT)), energy * 0.0015);
         close(Objects.requireNonNull(quebec.carbonOfUse().get(Family.MARGINAL)), energy * 0.4579);
         assertThat(shared(model(8, 8), "virginie", "aws-us-east-1").carbonOfUse())
-                .containsOnlyKeys(Family.LIFE_CYCLE);
+                .containsOnlyKeys(Family.LIFE_CYCLE, Family.DIRECT);
     }
 
     /** Water on site follows the machines, water off site the whole building: PUE is never counted twice. */
@@ -116,31 +116,8 @@ class PublishedCasesTest {
     @Test
     void storage() {
         Scenario scenario = Shipped.shared(PUBLISHED, "gpt-4o", 0, "quebec", "aws-ca-central-1");
-        Scenario keeping = new Scenario(
-                scenario.machines(),
-                scenario.outputs(),
-                scenario.trainings(),
-                scenario.classes(),
-                scenario.grid(),
-                scenario.requests(),
-                scenario.calls(),
-                scenario.tokensOut(),
-                scenario.tokensIn(),
-                scenario.reasoning(),
-                scenario.cached(),
-                scenario.batch(),
-                scenario.bits(),
-                scenario.servers(),
-                scenario.acceleratorsPerServer(),
-                scenario.load(),
-                scenario.accelerator(),
-                scenario.servingDoubt(),
-                scenario.trainingHours(),
-                scenario.trainingRuns(),
-                Uncertain.ONE,
-                scenario.lifetime(),
-                scenario.measured(),
-                scenario.room());
+        Scenario keeping =
+                Shipped.with(scenario, "kept", new Scenario.Kept(Uncertain.ONE, Uncertain.exactly(3), "stockage-ssd"));
         close(phase(Totals.of(PUBLISHED, keeping), Criterion.ENERGY, Phase.STORAGE), 31.536 * 1.19);
     }
 }

@@ -2,6 +2,7 @@ package org.balise.environment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -77,6 +78,28 @@ final class Shipped {
         return new References(new ReferenceData(entries));
     }
 
+    /** The same scenario but for one component. */
+    static Scenario with(Scenario scenario, String name, Object value) {
+        RecordComponent[] components = Scenario.class.getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        boolean found = false;
+        try {
+            for (int i = 0; i < components.length; i++) {
+                boolean changed = components[i].getName().equals(name);
+                found |= changed;
+                types[i] = components[i].getType();
+                values[i] = changed ? value : components[i].getAccessor().invoke(scenario);
+            }
+            if (!found) {
+                throw new IllegalArgumentException(name);
+            }
+            return Scenario.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The choices of the published comparison: hardware of EcoLogits kept three years. */
     static References asPublished() {
         References chosen = with(REFERENCES, ReferenceKind.HARDWARE, "grand-gpu", "carbon", 164);
@@ -102,6 +125,7 @@ final class Shipped {
                 List.of("texte"),
                 List.of("aucun"),
                 List.of(model),
+                Map.of(),
                 new Grid(references, List.of(zone)),
                 Uncertain.exactly(tokens),
                 Uncertain.ONE,
@@ -109,15 +133,16 @@ final class Shipped {
                 Uncertain.ZERO,
                 Uncertain.ONE,
                 Uncertain.ZERO,
-                64,
-                16,
+                new Scenario.Service(64, 16, 2.5, Scenario.Timing.UNKNOWN),
                 Uncertain.ONE,
                 Uncertain.exactly(8),
                 Uncertain.exactly(0.1),
                 "h100-sxm",
-                2.5,
                 null,
                 Uncertain.ONE,
+                new Scenario.Cores(Uncertain.ZERO, Uncertain.ZERO, Uncertain.ONE, Uncertain.ZERO),
+                new Scenario.Kept(Uncertain.ZERO, Uncertain.exactly(3), "stockage-ssd"),
+                Uncertain.ZERO,
                 Uncertain.ZERO,
                 Uncertain.exactly(3),
                 null,

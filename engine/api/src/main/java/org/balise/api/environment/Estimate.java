@@ -131,9 +131,10 @@ public record Estimate(
      * A parameter that moves the result.
      *
      * @param code the question or the reference figure
-     * @param factor by how much the result can be multiplied or divided on its account, weighted by its part; 1 or more
+     * @param factor by how much the result can be multiplied or divided on its account, weighted by its part: a ratio, 1
+     *     or more
      */
-    public record Influence(String code, double factor) {}
+    public record Influence(String code, Quantity factor) {}
 
     /**
      * What one change would save, all else equal.

@@ -48,7 +48,9 @@ public final class EnvironmentPart {
                         estimate.influences(),
                         influence -> Nodes.object()
                                 .put("code", influence.code())
-                                .set("factor", decimal(influence.factor()))));
+                                .set(
+                                        "factor",
+                                        decimal(influence.factor().value().central()))));
         node.set("levers", Nodes.array(estimate.levers(), EnvironmentPart::lever));
         node.set("equivalences", Nodes.array(estimate.equivalences(), EnvironmentPart::equivalence));
         node.set("costs", costs(estimate.costs()));

@@ -11,8 +11,11 @@ import org.balise.api.environment.Estimate;
 import org.balise.api.environment.Estimate.Band;
 import org.balise.api.environment.Estimate.State;
 import org.balise.api.environment.Interval;
+import org.balise.api.environment.Origin;
 import org.balise.api.environment.Phase;
 import org.balise.api.environment.Quantity;
+import org.balise.api.environment.ReferenceKind;
+import org.balise.api.environment.Unit;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.text.Bilingual;
 import org.balise.report.text.Formats;
@@ -73,7 +76,7 @@ public record Footprint(
         if (estimate.state() == State.DEFAULTS_ONLY) {
             return brief(List.of(labels.say("env.defaults-only"), first(estimate, labels)));
         }
-        FootprintLists lists = new FootprintLists(labels, estimate);
+        FootprintLists lists = new FootprintLists(labels, estimate, marginal(book, estimate));
         return new Footprint(
                 paragraphs(estimate, labels),
                 estimate.impacts().keySet().stream()
@@ -117,11 +120,35 @@ public record Footprint(
                     interval(energyClass.energy().value())));
         }
         paragraphs.add(labels.say("env.family"));
+        paragraphs.add(defaults(estimate, labels));
         estimate.equivalences()
                 .forEach(each -> paragraphs.add(labels.say(
                         "env.equivalence." + each.code(),
                         number(each.amount().value().central()))));
         return paragraphs;
+    }
+
+    private static Bilingual defaults(Estimate estimate, Labels labels) {
+        long defaults = estimate.inputs().stream()
+                .filter(input -> input.origin() == Origin.DEFAULT)
+                .count();
+        return defaults == 0
+                ? labels.say("env.defaults.none")
+                : labels.say(
+                        "env.defaults.share",
+                        Formats.number(defaults),
+                        Formats.number(estimate.inputs().size()));
+    }
+
+    /** The marginal factor is a matter of view for a small load: it is shown from the size that the data gives. */
+    private static boolean marginal(RuleBook book, Estimate estimate) {
+        Estimate.Impact energy = estimate.impacts().get(Criterion.ENERGY);
+        return energy != null
+                && book.reference()
+                        .figure(ReferenceKind.CONSTANT, "seuil-marginal", "value")
+                        .map(figure -> figure.quantity().in(Unit.KILOWATT_HOUR).central())
+                        .filter(threshold -> energy.total().value().central() > threshold)
+                        .isPresent();
     }
 
     private static Row row(Criterion criterion, Estimate estimate, Labels labels) {

@@ -1,5 +1,7 @@
 package org.balise.report.view;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +20,21 @@ import org.balise.report.view.Footprint.Items;
 
 /** The lists that go with a footprint: what moves it, what would lower it, what it leaves out. */
 final class FootprintLists {
-    private static final List<String> CHOICES = List.of("env.machines", "env.sortie");
-    private static final int SUPPLIER_QUESTIONS = 5;
+    private static final List<String> CHOICES = List.of("env.machines", "env.sortie", "env.qualite-mesure");
+    private static final int SUPPLIER_QUESTIONS = 6;
     private static final int INDICATORS = 4;
 
     private final Labels labels;
     private final Estimate estimate;
+    private final boolean marginal;
 
-    FootprintLists(Labels labels, Estimate estimate) {
+    /**
+     * @param marginal whether the marginal factor says something at this size
+     */
+    FootprintLists(Labels labels, Estimate estimate, boolean marginal) {
         this.labels = labels;
         this.estimate = estimate;
+        this.marginal = marginal;
     }
 
     List<Items> all() {
@@ -36,7 +43,10 @@ final class FootprintLists {
                 lists,
                 "env.influences",
                 estimate.influences().stream()
-                        .map(each -> labels.say("env.influence", name(each.code()), Footprint.number(each.factor())))
+                        .map(each -> labels.say(
+                                "env.influence",
+                                name(each.code()),
+                                Footprint.number(each.factor().value().central())))
                         .toList());
         add(
                 lists,
@@ -91,9 +101,14 @@ final class FootprintLists {
                 saved(gain.energyLeft().value().central()));
     }
 
-    /** “−35 %” for what is left. */
+    /** “−35 %” for what is left; “−99,8 %” when a whole number would say that nothing is. */
     private Bilingual saved(double left) {
         long percent = Math.round(100 * (left - 1));
+        if (percent == -100 && left > 0) {
+            return labels.say(
+                    "env.percent",
+                    Formats.number(BigDecimal.valueOf(100 * (left - 1)).setScale(1, RoundingMode.DOWN)));
+        }
         return labels.say(percent > 0 ? "env.percent.more" : "env.percent", Formats.number(percent));
     }
 
@@ -101,6 +116,9 @@ final class FootprintLists {
         List<Bilingual> families = new ArrayList<>();
         for (Family family : Family.values()) {
             Quantity sum = estimate.carbonOfUse().get(family);
+            if (family == Family.MARGINAL && (sum == null || !marginal)) {
+                continue;
+            }
             families.add(
                     sum == null
                             ? labels.say("env.family.none", labels.say("env.family." + family.code()))
@@ -119,7 +137,7 @@ final class FootprintLists {
             costs.add(labels.say(
                     "env.cost",
                     labels.say("env.cost." + amount.getKey()),
-                    Footprint.interval(amount.getValue().value())));
+                    Footprint.centre(amount.getValue().value())));
         }
         String date = estimate.costs().pricesOn();
         if (!costs.isEmpty()) {
