@@ -21,7 +21,7 @@ import org.balise.core.yaml.TreeCodec;
 final class Reading {
     private final Problems general = new Problems();
     private final List<Opened> opened = new ArrayList<>();
-    private final List<PackContent> packs = new ArrayList<>();
+    private final List<PackContent> builtIn = new ArrayList<>();
     private final List<PackContent> external = new ArrayList<>();
 
     private final Map<String, PackSignature> signatures = new TreeMap<>();
@@ -40,11 +40,7 @@ final class Reading {
             return;
         }
         Optional<PackContent> read = PackReader.read(files, problems);
-        read.ifPresent(packs::add);
-        packs.sort(Comparator.comparing(pack -> pack.manifest().id()));
-        if (fromOutside) {
-            read.ifPresent(external::add);
-        }
+        read.ifPresent((fromOutside ? external : builtIn)::add);
     }
 
     /** Only the files of the program come in the form that the build makes; those of others are text. */
@@ -63,7 +59,11 @@ final class Reading {
         return general;
     }
 
+    /** Those of the program by id, whatever order the class path has, then those from outside, which may replace data. */
     List<PackContent> packs() {
+        List<PackContent> packs = new ArrayList<>(builtIn);
+        packs.sort(Comparator.comparing(pack -> pack.manifest().id()));
+        packs.addAll(external);
         return packs;
     }
 
@@ -74,7 +74,7 @@ final class Reading {
 
     /** Refuses the packs whose signature is not as it must be. */
     void verify(SignatureCheck check) {
-        for (PackContent pack : packs) {
+        for (PackContent pack : packs()) {
             String id = pack.manifest().id();
             SignedFiles files =
                     SignedFiles.of(id, pack.manifest().version(), pack.files().everything());
@@ -88,6 +88,7 @@ final class Reading {
      * @throws ProblemsException when they do not go together
      */
     LintSubject merge(QuestionnaireFiles questionnaire) {
+        List<PackContent> packs = packs();
         if (packs.isEmpty()) {
             throw new IllegalStateException("No pack on the class path, and none given");
         }
@@ -96,7 +97,7 @@ final class Reading {
         List<PlacedSection> sections = questionnaire.sections(facts, packs, general);
         Optional<RuleBook> book = builder.book(questionnaire.with(sections), facts);
         throwIfErrors();
-        return new LintSubject(book.orElseThrow(), List.copyOf(packs), sections);
+        return new LintSubject(book.orElseThrow(), packs, sections);
     }
 
     /** Stops here when there is an error, with everything found. */
