@@ -2,7 +2,7 @@ package org.balise.cli.registry;
 
 import java.io.PrintStream;
 import org.balise.cli.terminal.Surroundings;
-import org.balise.registry.intake.Progress;
+import org.balise.registry.Progress;
 
 /** Shows on a terminal how far a long reading is, beside the results and never among them. */
 final class ProgressBar implements Progress {
