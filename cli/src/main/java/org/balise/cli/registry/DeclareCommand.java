@@ -16,8 +16,10 @@ import org.balise.cli.command.Dossiers;
 import org.balise.cli.command.Dossiers.Opened;
 import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.PackOption;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.interview.ShortInterview;
+import org.balise.cli.replay.AbridgedResult;
 import org.balise.registry.Outcome;
 import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
@@ -77,7 +79,7 @@ final class DeclareCommand implements Callable<Integer> {
     private record Source(
             SortedMap<String, AnswerValue> answers,
             @Nullable AssessmentLink link,
-            @Nullable String receipt) {}
+            Proposal.@Nullable Evidence evidence) {}
 
     @Override
     public Integer call() {
@@ -90,7 +92,7 @@ final class DeclareCommand implements Callable<Integer> {
                     dossier == null ? registry.location(session.surroundings()).label() : dossier.toString();
             Declaration declaration = new DeclarationDraft(label, source.answers(), year)
                     .finish(new BodyNames(open.bodies()), holdings, body, initiative, source.link());
-            Proposal proposal = new Proposal(declaration, holdings.basis(declaration.initiative()), source.receipt());
+            Proposal proposal = new Proposal(declaration, holdings.basis(declaration.initiative()), source.evidence());
             String subject = year + " · " + declaration.initiative();
             Outcome outcome = open.declare(
                     List.of(proposal),
@@ -116,17 +118,16 @@ final class DeclareCommand implements Callable<Integer> {
 
     private static Source assessed(Opened opened) {
         Assessment assessment = opened.workshop().assess(opened.dossier());
-        JsonNode receipt =
-                JsonMapper.shared().readTree(opened.workshop().json(assessment)).path("receipt");
-        String canonical = JsonMapper.shared().writeValueAsString(receipt);
+        JsonNode result = JsonMapper.shared().readTree(opened.workshop().json(assessment));
+        String receipt = JsonMapper.shared().writeValueAsString(result.path("receipt"));
         AssessmentLink link = new AssessmentLink(
                 assessment.receipt().asOf(),
                 assessment.risk().residual(),
                 assessment.advice().verdict(),
-                Digest.of(canonical));
+                Digest.of(receipt));
         SortedMap<String, AnswerValue> answers = new TreeMap<>();
         opened.dossier().answers().forEach((question, answer) -> answers.put(question, answer.value()));
-        return new Source(answers, link, canonical);
+        return new Source(answers, link, new Proposal.Evidence(receipt, AbridgedResult.of(result)));
     }
 
     private void tell(Declaration declaration, Outcome outcome) {

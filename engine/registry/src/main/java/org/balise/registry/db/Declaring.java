@@ -3,6 +3,7 @@ package org.balise.registry.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,9 +99,13 @@ final class Declaring {
         }
     }
 
+    /** In the order of the keys: databases write neighbours much faster than rows from here and there. */
     private List<DeclarationVersion> versions(List<Proposal> proposals, long entry) throws SQLException {
         List<DeclarationVersion> versions = new ArrayList<>();
-        for (Proposal proposal : proposals) {
+        List<Proposal> sorted = proposals.stream()
+                .sorted(Comparator.comparing(proposal -> proposal.declaration().initiative()))
+                .toList();
+        for (Proposal proposal : sorted) {
             DeclarationVersion before = before(proposal.declaration());
             versions.add(
                     new DeclarationVersion(proposal.declaration(), before == null ? 1 : before.version() + 1, entry));
