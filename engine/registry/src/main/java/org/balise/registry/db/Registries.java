@@ -1,10 +1,6 @@
 package org.balise.registry.db;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,7 +34,7 @@ public final class Registries {
      */
     public static Registry create(Location location, Act act) {
         if (location instanceof Location.InFile file) {
-            createFile(file, act);
+            NewFile.create(file, act);
         } else {
             createOnServer((Location.OnServer) location, act);
         }
@@ -52,17 +48,24 @@ public final class Registries {
      */
     public static Registry open(Location location) {
         if (location instanceof Location.InFile file && !Files.exists(file.onDisk())) {
-            throw problem(location, "REGISTRY-MISSING");
+            throw problem(location, Schema.MISSING);
         }
         Connection connection = connect(location, true);
         Database database = new Database(connection, location);
-        Optional<String> refused = Schema.refused(Schema.version(connection));
+        String schema = Schema.version(connection);
+        Optional<String> refused = refused(connection, schema);
         if (refused.isPresent()) {
-            String schema = Schema.version(connection);
             database.close();
             throw problem(location, refused.get(), schema);
         }
         return new SqlRegistry(database);
+    }
+
+    /** Tables without a registry in them are what a creation that was cut short left on a server. */
+    private static Optional<String> refused(Connection connection, String schema) {
+        Optional<String> refused = Schema.refused(schema);
+        boolean readable = refused.isEmpty() || refused.get().equals(Schema.OLDER);
+        return readable && Schema.unfinished(connection) ? Optional.of(Schema.MISSING) : refused;
     }
 
     /**
@@ -74,13 +77,13 @@ public final class Registries {
      */
     public static Optional<String> upgrade(Location location, Act act) {
         if (location instanceof Location.InFile file && !Files.exists(file.onDisk())) {
-            throw problem(location, "REGISTRY-MISSING");
+            throw problem(location, Schema.MISSING);
         }
         // Held until the end: in a file, no other program comes in between.
         Connection connection = connect(location, true);
         try (Database database = new Database(connection, location)) {
             String before = Schema.version(connection);
-            Optional<String> refused = Schema.refused(before);
+            Optional<String> refused = refused(connection, before);
             if (refused.isEmpty()) {
                 return Optional.empty();
             } else if (!refused.get().equals(Schema.OLDER)) {
@@ -92,7 +95,7 @@ public final class Registries {
         }
     }
 
-    private static void migrate(Location location) {
+    static void migrate(Location location) {
         if (location instanceof Location.InFile file) {
             Schema.migrate(file, url(file, true), FILE_USER, "");
         } else {
@@ -104,7 +107,8 @@ public final class Registries {
     private static void createOnServer(Location.OnServer server, Act act) {
         Connection connection = connect(server, false);
         try (Database database = new Database(connection, server)) {
-            if (!Schema.version(connection).isEmpty()) {
+            if (!refused(connection, Schema.version(connection))
+                    .equals(Optional.of(Schema.MISSING))) {
                 throw database.problem("REGISTRY-EXISTS");
             }
             migrate(server);
@@ -112,51 +116,7 @@ public final class Registries {
         }
     }
 
-    /** Made under another name and moved when complete: killed at any moment, there is a whole registry or none. */
-    private static void createFile(Location.InFile file, Act act) {
-        Path place = file.onDisk();
-        if (Files.exists(place)) {
-            throw problem(file, "REGISTRY-EXISTS");
-        }
-        Location.InFile draft = new Location.InFile(
-                Path.of(file.file() + "." + ProcessHandle.current().pid() + ".tmp"));
-        try {
-            Path folder = place.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.deleteIfExists(draft.onDisk());
-            try (Database database = new Database(connect((Location) draft, false), draft)) {
-                migrate(draft);
-                new SqlRegistry(database).created(String.valueOf(place.getFileName()), act);
-            }
-            onlyForItsOwner(draft.onDisk());
-            if (Files.exists(place)) {
-                throw problem(file, "REGISTRY-EXISTS");
-            }
-            Files.move(draft.onDisk(), place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw problem(file, "REGISTRY-NOT-WRITABLE", String.valueOf(e.getMessage()));
-        } finally {
-            discard(draft.onDisk());
-        }
-    }
-
-    private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            file.toFile().deleteOnExit();
-        }
-    }
-
-    private static void onlyForItsOwner(Path file) throws IOException {
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-    }
-
-    private static Connection connect(Location location, boolean existing) {
+    static Connection connect(Location location, boolean existing) {
         try {
             return location instanceof Location.InFile file
                     ? connect(file, existing)

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The structure of the tables: which one a registry has, and how it gets that of this version. */
 final class Schema {
+    /** No registry at all. */
+    static final String MISSING = "REGISTRY-MISSING";
+
     /** A registry whose structure this version can bring to its own. */
     static final String OLDER = "REGISTRY-OLDER";
 
@@ -34,11 +37,22 @@ final class Schema {
     /** Why this version cannot read and write that structure; nothing when it can. */
     static Optional<String> refused(String version) {
         if (version.isEmpty()) {
-            return Optional.of("REGISTRY-MISSING");
+            return Optional.of(MISSING);
         } else if (!version.matches("[0-9]{1,4}") || Integer.parseInt(version) > CURRENT) {
             return Optional.of("REGISTRY-VERSION");
         }
         return Integer.parseInt(version) < CURRENT ? Optional.of(OLDER) : Optional.empty();
+    }
+
+    /** Whether nothing was ever written: not even the entry that a creation ends with, nor anything that needs one. */
+    static boolean unfinished(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from registry_state s where s.entries = 0"
+                        + " and not exists (select 1 from journal) and not exists (select 1 from body)")) {
+            return rows.next() && rows.getInt(1) == 1;
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     static void migrate(Location location, String url, @Nullable String user, @Nullable String password) {
