@@ -85,8 +85,10 @@ final class DeclareCommand implements Callable<Integer> {
     public Integer call() {
         Dossiers dossiers = new Dossiers(session, packs.folders());
         Path dossier = file;
+        // A file serves one program at a time: nobody else has to wait while a person thinks, or rules are read.
+        registry.open(session.surroundings()).close();
+        Source source = dossier == null ? asked(dossiers) : assessed(dossiers.read(dossier));
         try (Registry open = registry.open(session.surroundings())) {
-            Source source = dossier == null ? asked(dossiers) : assessed(dossiers.read(dossier));
             Holdings holdings = new Holdings(open.declarations(year), open.lastDeclarations());
             String label =
                     dossier == null ? registry.location(session.surroundings()).label() : dossier.toString();
