@@ -18,7 +18,7 @@ import org.balise.registry.Registry;
  */
 public final class KilledChild {
     /** How many declarations each import brings. */
-    static final int ROWS = 400;
+    static final int ROWS = 60;
 
     /** Creates the registry rather than opening it. */
     static final String CREATE = "create";
