@@ -163,13 +163,14 @@ class RegistryCommandTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("delete from assessment where entry = 3");
         }
-        Result partial =
-                runner.run("regles", "rejouer", pack, "--registre", place().toString(), "--json", "-");
+        Result partial = runner.run("regles", "rejouer", pack, "--registre", place().toString(), "--json", "-");
         assertThat(partial.code()).isZero();
         JsonNode root = JsonMapper.shared().readTree(partial.out());
         assertThat(root.path("total").intValue()).isEqualTo(1);
         assertThat(root.at("/without-answers/0").asString()).isEqualTo("msss.brouillons-de-reponses-internes");
-        assertThat(registre("journal", "verifier").code()).as("and the journal tells").isEqualTo(1);
+        assertThat(registre("journal", "verifier").code())
+                .as("and the journal tells")
+                .isEqualTo(1);
         assertThat(runner.run("regles", "rejouer", pack).code()).isEqualTo(2);
         assertThat(runner.run("regles", "rejouer", pack, "--registre", "x", "--dossiers", "y")
                         .code())
@@ -179,7 +180,10 @@ class RegistryCommandTest {
     @Test
     void aRegistryOfThisVersionNeedsNoUpgrade() {
         assertThat(registre("mettre-a-jour").out()).contains("Rien à faire");
-        assertThat(registre("mettre-a-jour", "--registre", folder.resolve("rien").toString())
+        assertThat(registre(
+                                "mettre-a-jour",
+                                "--registre",
+                                folder.resolve("rien").toString())
                         .err())
                 .contains("REGISTRY-MISSING");
     }

@@ -32,9 +32,11 @@ final class RegistryDossiers implements StoredDossiers {
     public Stream<Stored> stream() {
         Map<String, PublicBody> bodies =
                 registry.bodies().stream().collect(Collectors.toMap(PublicBody::id, Function.identity()));
-        return assessed().flatMap(declaration -> content(declaration)
-                .map(content -> stored(declaration, name(bodies, declaration), content))
-                .stream());
+        return assessed()
+                .flatMap(declaration ->
+                        content(declaration)
+                                .map(content -> stored(declaration, name(bodies, declaration), content))
+                                .stream());
     }
 
     @Override

@@ -76,9 +76,7 @@ final class ImportCommand implements Callable<Integer> {
             Holdings holdings = new Holdings(open.declarations(year), open.lastDeclarations());
             Intake<Proposal> intake = new CollectionIntake(
                             file.toString(), vocabulary, year, new BodyNames(open.bodies()), holdings, unsaid)
-                    .read(
-                            mapping,
-                            bar("registre.reading"));
+                    .read(mapping, bar("registre.reading"));
             return report.finish(intake, file, options, taken -> keep(open, taken, Digest.of(content)));
         }
     }

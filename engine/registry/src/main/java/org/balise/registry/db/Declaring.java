@@ -40,8 +40,7 @@ final class Declaring {
         this.assessments = new AssessmentTable(connection);
     }
 
-    Outcome keep(
-            List<Proposal> proposals, JournalEntry.Action action, String subject, Act act, Progress progress)
+    Outcome keep(List<Proposal> proposals, JournalEntry.Action action, String subject, Act act, Progress progress)
             throws SQLException {
         check(proposals);
         List<Proposal> different = new ArrayList<>();
@@ -94,8 +93,7 @@ final class Declaring {
         for (Map.Entry<String, Proposal.Evidence> kept : evidence.entrySet()) {
             receipts.insertIfMissing(kept.getKey(), kept.getValue().receipt());
             String assessment = kept.getValue().assessment();
-            assessments.insert(
-                    new AssessmentTable.Kept(kept.getKey(), Digest.of(assessment), assessment, entry));
+            assessments.insert(new AssessmentTable.Kept(kept.getKey(), Digest.of(assessment), assessment, entry));
         }
     }
 

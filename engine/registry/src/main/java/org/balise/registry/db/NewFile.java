@@ -32,7 +32,10 @@ final class NewFile {
             Path folder = place.getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
-                sweep(folder, String.valueOf(file.file().getFileName()), act.at().toInstant());
+                sweep(
+                        folder,
+                        String.valueOf(file.file().getFileName()),
+                        act.at().toInstant());
             }
             Files.deleteIfExists(draft.onDisk());
             try (Database database = new Database(Registries.connect(draft, false), draft)) {

@@ -107,8 +107,7 @@ public final class Registries {
     private static void createOnServer(Location.OnServer server, Act act) {
         Connection connection = connect(server, false);
         try (Database database = new Database(connection, server)) {
-            if (!refused(connection, Schema.version(connection))
-                    .equals(Optional.of(Schema.MISSING))) {
+            if (!refused(connection, Schema.version(connection)).equals(Optional.of(Schema.MISSING))) {
                 throw database.problem("REGISTRY-EXISTS");
             }
             migrate(server);

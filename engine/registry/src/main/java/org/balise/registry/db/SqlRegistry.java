@@ -51,8 +51,8 @@ final class SqlRegistry implements Registry {
 
     /** Tells in the journal of an upgrade just made. */
     void upgraded(String from, String to, Act act) {
-        database.write(connection -> new JournalTable(connection)
-                .add(act, Action.UPGRADE, from + " → " + to, new Digest().sha256()));
+        database.write(connection ->
+                new JournalTable(connection).add(act, Action.UPGRADE, from + " → " + to, new Digest().sha256()));
     }
 
     @Override
@@ -108,8 +108,7 @@ final class SqlRegistry implements Registry {
     }
 
     @Override
-    public Outcome declare(
-            List<Proposal> proposals, boolean imported, String subject, Act act, Progress progress) {
+    public Outcome declare(List<Proposal> proposals, boolean imported, String subject, Act act, Progress progress) {
         return database.write(connection -> new Declaring(connection, database.label())
                 .keep(proposals, imported ? Action.IMPORT : Action.DECLARE, subject, act, progress));
     }

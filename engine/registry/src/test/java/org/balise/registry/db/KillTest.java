@@ -154,7 +154,8 @@ class KillTest {
     private static void checkNoDraft(Path place) throws IOException {
         List<Path> drafts = drafts(place);
         for (Path draft : drafts) {
-            Files.setLastModifiedTime(draft, FileTime.from(act("Essai").at().toInstant().minus(Duration.ofHours(1))));
+            Files.setLastModifiedTime(
+                    draft, FileTime.from(act("Essai").at().toInstant().minus(Duration.ofHours(1))));
         }
         if (!drafts.isEmpty()) {
             Path mine = Files.writeString(place.resolve("registre.12.tmp"), "À quelqu’un");

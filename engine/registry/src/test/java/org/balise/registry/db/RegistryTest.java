@@ -2,8 +2,8 @@ package org.balise.registry.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.balise.registry.Samples.COLLECTED;
 import static org.balise.registry.Samples.ASSESSMENT;
+import static org.balise.registry.Samples.COLLECTED;
 import static org.balise.registry.Samples.EVIDENCE;
 import static org.balise.registry.Samples.RECEIPT;
 import static org.balise.registry.Samples.YEAR;

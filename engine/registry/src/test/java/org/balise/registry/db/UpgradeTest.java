@@ -58,7 +58,9 @@ class UpgradeTest {
         try (Registry registry = Registries.open(location)) {
             JournalCheck check = registry.verify(List.of());
             assertThat(check.findings()).isEmpty();
-            assertThat(check.anchors()).as("the year frozen then, and the registry").isEqualTo(2);
+            assertThat(check.anchors())
+                    .as("the year frozen then, and the registry")
+                    .isEqualTo(2);
             assertThat(registry.journal())
                     .extracting(JournalEntry::action)
                     .hasSize(7)
@@ -67,7 +69,8 @@ class UpgradeTest {
                     .extracting(version -> version.declaration().status())
                     .containsExactly("abandonne", "developpement", "production");
             assertThat(registry.snapshot(YEAR, 1))
-                    .hasValueSatisfying(frozen -> assertThat(frozen.declarations()).hasSize(3));
+                    .hasValueSatisfying(
+                            frozen -> assertThat(frozen.declarations()).hasSize(3));
             assertThat(registry.receipt(Digest.of(RECEIPT))).contains(RECEIPT);
             assertThat(registry.assessment(Digest.of(RECEIPT))).isEmpty();
         }
@@ -81,8 +84,7 @@ class UpgradeTest {
         Registries.upgrade(location, act("Nouvelle version"));
         try (Registry registry = Registries.open(location)) {
             List<DeclarationVersion> before = registry.declarations(YEAR);
-            List<Proposal> again =
-                    List.of(new Proposal(assessed(declaration("b-1", "b", "production")), 1, EVIDENCE));
+            List<Proposal> again = List.of(new Proposal(assessed(declaration("b-1", "b", "production")), 1, EVIDENCE));
             assertThat(registry.declare(again, false, "b-1", act("Avec ses réponses")))
                     .isEqualTo(new Outcome(0, 0, 1, 8));
             assertThat(registry.declare(again, false, "b-1", act("Encore"))).isEqualTo(new Outcome(0, 0, 1, 0));
@@ -97,9 +99,11 @@ class UpgradeTest {
     @EnumSource
     void anUpgradeCutShortIsFinished(Databases databases) throws Exception {
         Location location = first(databases);
-        databases.change(location, "create table assessment (receipt varchar(64) primary key references receipt"
-                + " (sha256), sha256 varchar(64) not null, content bytea not null, entry bigint not null,"
-                + " constraint assessment_entry foreign key (entry) references journal (entry))");
+        databases.change(
+                location,
+                "create table assessment (receipt varchar(64) primary key references receipt"
+                        + " (sha256), sha256 varchar(64) not null, content bytea not null, entry bigint not null,"
+                        + " constraint assessment_entry foreign key (entry) references journal (entry))");
         assertThat(codes(location)).containsExactly("REGISTRY-OLDER");
         assertThat(Registries.upgrade(location, act("Encore"))).contains("1");
         assertThat(codes(location)).isEmpty();
@@ -114,9 +118,8 @@ class UpgradeTest {
         assertThat(codes(location)).containsExactly("REGISTRY-VERSION");
         assertThatThrownBy(() -> Registries.upgrade(location, act("Essai")))
                 .asInstanceOf(InstanceOfAssertFactories.type(ProblemsException.class))
-                .satisfies(e -> assertThat(e.problems())
-                        .extracting(Problem::code)
-                        .containsExactly("REGISTRY-VERSION"));
+                .satisfies(
+                        e -> assertThat(e.problems()).extracting(Problem::code).containsExactly("REGISTRY-VERSION"));
     }
 
     private static List<String> codes(Location location) {

@@ -16,7 +16,10 @@ class SpellingTest {
         for (int i = 0; i < 20_000; i++) {
             String text = text(chance);
             String line = Normalizer.normalize(
-                    text.replaceAll("\\p{Cf}+", "").replaceAll("[\\s\\p{Z}]+", " ").strip(), Normalizer.Form.NFC);
+                    text.replaceAll("\\p{Cf}+", "")
+                            .replaceAll("[\\s\\p{Z}]+", " ")
+                            .strip(),
+                    Normalizer.Form.NFC);
             String expected = line.matches("'[=+@|%-].*") ? line.substring(1) : line;
             assertThat(Spelling.cell(text)).as(text).isEqualTo(expected);
         }
@@ -35,9 +38,7 @@ class SpellingTest {
                     .replace("œ", "oe")
                     .replace("æ", "ae");
             assertThat(Spelling.key(text)).as(text).isEqualTo(key);
-            assertThat(Spelling.slug(text, 80))
-                    .as(text)
-                    .matches("[a-z0-9]+(?:-[a-z0-9]+)*");
+            assertThat(Spelling.slug(text, 80)).as(text).matches("[a-z0-9]+(?:-[a-z0-9]+)*");
         }
     }
 

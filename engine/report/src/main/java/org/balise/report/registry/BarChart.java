@@ -17,6 +17,7 @@ final class BarChart {
     private static final int GAP = 9;
     /** Where bars are many, so that a chart and the next heading share a page. */
     private static final int NARROW_GAP = 5;
+
     private static final int MANY = 14;
     private static final int TOP = 10;
     private static final int THICK = 13;
