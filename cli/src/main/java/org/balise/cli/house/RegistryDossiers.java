@@ -63,9 +63,9 @@ final class RegistryDossiers implements StoredDossiers {
     private Stored stored(Declaration declaration, String body, byte[] content) {
         String place = label + " · " + declaration.initiative();
         return new Stored(
-                declaration.initiative(),
+                /* name= */ declaration.initiative(),
                 body,
-                declaration.name(),
+                /* initiative= */ declaration.name(),
                 house.dossierInResult(place, content),
                 Optional.of(KeptOutcome.of(place, KeptResult.read(content))));
     }
