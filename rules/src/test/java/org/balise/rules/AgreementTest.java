@@ -69,7 +69,7 @@ class AgreementTest {
     }
 
     private void compare(long seed) {
-        RandomDossiers dossiers = new RandomDossiers(book, seed);
+        RandomDossiers dossiers = new RandomDossiers(seed);
         Dossier dossier = seed % 2 == 0 ? dossiers.partial() : dossiers.complete();
         Worlds built = worlds.of(dossier);
         Firings one = Quebec.RULES.engine().run(built.certain(), built.additional(), built.parameters());

@@ -38,7 +38,7 @@ class EconomyTest {
                 .parallel()
                 .boxed()
                 .flatMap(seed -> {
-                    RandomDossiers random = new RandomDossiers(BOOK, seed);
+                    RandomDossiers random = new RandomDossiers(seed);
                     return differences("seed " + seed, random.partial(), random).stream();
                 })
                 .toList();
@@ -50,7 +50,7 @@ class EconomyTest {
     void whatIsLeftOutOfAnExampleChangesNothingHoweverFarItIsAnswered() {
         List<String> broken = new ArrayList<>();
         Quebec.examples().forEach((name, example) -> {
-            RandomDossiers random = new RandomDossiers(BOOK, name.hashCode());
+            RandomDossiers random = new RandomDossiers(name.hashCode());
             IntStream.rangeClosed(0, 4)
                     .forEach(quarter ->
                             broken.addAll(differences(name + " " + quarter, answered(example, quarter), random)));
@@ -63,7 +63,7 @@ class EconomyTest {
     void theCheckSeesAQuestionThatWasLeftOutWrongly() {
         long seen = LongStream.range(0, 20)
                 .filter(seed -> {
-                    RandomDossiers random = new RandomDossiers(BOOK, seed);
+                    RandomDossiers random = new RandomDossiers(seed);
                     Dossier dossier = random.partial();
                     Agenda agenda = ASSESSOR.agenda(dossier);
                     Agenda careless = new Agenda(agenda.items().stream()

@@ -64,7 +64,7 @@ class EnvironmentGuaranteesTest {
         TreeMap<String, Answer> answers = new TreeMap<>();
         put(answers, "ia.systeme", new AnswerValue.YesNo(true));
         put(answers, "fournisseur.externe", new AnswerValue.YesNo(true));
-        RandomDossiers values = new RandomDossiers(BOOK, random.nextLong());
+        RandomDossiers values = new RandomDossiers(random.nextLong());
         for (Question question : ABOUT) {
             if (random.nextDouble() >= missing) {
                 put(answers, question.id(), value(values, question, random));
@@ -187,7 +187,7 @@ class EnvironmentGuaranteesTest {
         for (int i = 0; i < DOSSIERS; i++) {
             Dossier partial = random(random, 0.4);
             Dossier complete = partial;
-            RandomDossiers values = new RandomDossiers(BOOK, random.nextLong());
+            RandomDossiers values = new RandomDossiers(random.nextLong());
             for (Question question : ABOUT) {
                 if (!complete.answers().containsKey(question.id())) {
                     complete = complete.with(Answer.of(question.id(), value(values, question, random)));

@@ -15,12 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Advice;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.DutyStatus;
+import org.balise.api.fact.Fact;
+import org.balise.api.fact.Selected;
 import org.balise.api.pack.CoverageEntry;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.Reading;
 import org.balise.api.rule.Rule;
 import org.balise.api.text.Language;
 import org.balise.core.assess.Assessor;
@@ -39,6 +43,7 @@ import org.junit.jupiter.api.Test;
 /** The Québec pack keeps its own promises. */
 class QuebecPackTest {
     private static final RuleBook BOOK = Quebec.RULES.book();
+    private static final RuleIndex INDEX = new RuleIndex(BOOK);
 
     @Test
     void loadsByTheSameDoorAsAnyPack() {
@@ -137,23 +142,38 @@ class QuebecPackTest {
 
     @Test
     void everyRuleIsReachedByAnExample() {
-        WorldBuilder worldBuilder = new WorldBuilder(new RuleIndex(BOOK));
-        Collection<Dossier> examples = Quebec.examples().values();
-        Set<String> reached = new TreeSet<>();
-        for (Dossier example : examples) {
-            Worlds worlds = worldBuilder.of(example);
-            Quebec.RULES
-                    .engine()
-                    .run(worlds.certain(), worlds.additional(), worlds.parameters())
-                    .byRule()
-                    .values()
-                    .stream()
-                    .flatMap(List::stream)
-                    .map(Firing::rule)
-                    .forEach(reached::add);
+        List<Worlds> examples = Quebec.examples().values().stream()
+                .map(new WorldBuilder(INDEX)::of)
+                .toList();
+        Set<String> missing = new TreeSet<>(BOOK.rules().keySet());
+        examples.forEach(worlds -> missing.removeAll(reached(worlds.certain(), worlds)));
+        for (Selected other : otherReadings(missing)) {
+            examples.forEach(worlds -> missing.removeAll(reached(readingInstead(worlds.certain(), other), worlds)));
         }
 
-        assertThat(BOOK.rules().keySet()).allMatch(reached::contains);
+        assertThat(missing).isEmpty();
+    }
+
+    private static Set<String> reached(Collection<Fact> certain, Worlds worlds) {
+        return Quebec.RULES.engine().run(certain, worlds.additional(), worlds.parameters()).byRule().values().stream()
+                .flatMap(List::stream)
+                .map(Firing::rule)
+                .collect(Collectors.toSet());
+    }
+
+    /** The options that these rules can follow; some rules hold only under one that is not retained today. */
+    private static List<Selected> otherReadings(Set<String> rules) {
+        return BOOK.readings().values().stream()
+                .filter(reading -> INDEX.rulesThatRead(reading.id()).stream().anyMatch(rules::contains))
+                .flatMap(reading -> reading.options().stream()
+                        .filter(Reading.Option::encoded)
+                        .map(option -> new Selected(reading.id(), option.code())))
+                .toList();
+    }
+
+    private static Set<Fact> readingInstead(Set<Fact> facts, Selected reading) {
+        Stream<Fact> others = facts.stream().filter(fact -> !fact.fact().equals(reading.fact()));
+        return Stream.concat(others, Stream.of(reading)).collect(Collectors.toSet());
     }
 
     @Test

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
+import org.balise.api.fact.FactType;
 import org.balise.api.fact.Range;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Question;
@@ -26,13 +30,16 @@ final class RandomDossiers {
             LocalDate.of(2026, 6, 6),
             LocalDate.of(2026, 11, 23));
 
-    private final RuleBook book;
-    private final List<Question> questions;
+    private static final RuleBook BOOK = Quebec.RULES.book();
+    private static final List<Question> QUESTIONS =
+            BOOK.questionnaire().questions().toList();
+    private static final Map<String, List<BigDecimal>> AMOUNTS = QUESTIONS.stream()
+            .filter(question -> question.type() == FactType.AMOUNT)
+            .collect(Collectors.toMap(Question::id, RandomDossiers::amounts));
+
     private final Random random;
 
-    RandomDossiers(RuleBook book, long seed) {
-        this.book = book;
-        this.questions = book.questionnaire().questions().toList();
+    RandomDossiers(long seed) {
         this.random = new Random(seed);
     }
 
@@ -45,7 +52,7 @@ final class RandomDossiers {
         double unanswered = random.nextDouble() * 0.3;
         double unknown = random.nextDouble() * 0.3;
         TreeMap<String, Answer> answers = new TreeMap<>();
-        for (Question question : questions) {
+        for (Question question : QUESTIONS) {
             double draw = random.nextDouble();
             if (draw < unknown) {
                 answers.put(question.id(), Answer.of(question.id(), new AnswerValue.Unknown()));
@@ -53,31 +60,31 @@ final class RandomDossiers {
                 answers.put(question.id(), Answer.of(question.id(), value(question)));
             }
         }
-        return new Dossier(book.questionnaire().id(), date(), answers);
+        return new Dossier(BOOK.questionnaire().id(), date(), answers);
     }
 
     /** Every question answered. */
     Dossier complete() {
-        return completionOf(new Dossier(book.questionnaire().id(), date(), new TreeMap<>()));
+        return completionOf(new Dossier(BOOK.questionnaire().id(), date(), new TreeMap<>()));
     }
 
     /** The same dossier with every unknown or missing answer replaced; what was answered stays. */
     Dossier completionOf(Dossier partial) {
-        Dossier complete = partial;
-        for (Question question : questions) {
+        TreeMap<String, Answer> answers = new TreeMap<>(partial.answers());
+        for (Question question : QUESTIONS) {
             Answer answer = partial.answers().get(question.id());
             boolean open =
                     answer == null ? !question.notOfferedMeansNo() : answer.value() instanceof AnswerValue.Unknown;
             if (open) {
-                complete = complete.with(Answer.of(question.id(), value(question)));
+                answers.put(question.id(), Answer.of(question.id(), value(question)));
             }
         }
-        return complete;
+        return new Dossier(partial.questionnaire(), partial.asOf(), answers);
     }
 
     /** One question of the questionnaire. */
     Question question() {
-        return questions.get(random.nextInt(questions.size()));
+        return QUESTIONS.get(random.nextInt(QUESTIONS.size()));
     }
 
     /** The first questions decide whether the others are asked: without them dossiers would all look alike. */
@@ -110,19 +117,23 @@ final class RandomDossiers {
     }
 
     private BigDecimal amount(Question question) {
+        List<BigDecimal> values = Objects.requireNonNull(AMOUNTS.get(question.id()));
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static List<BigDecimal> amounts(Question question) {
         Range range = question.range();
         if (range == null) {
             throw new IllegalStateException("amount without a range: " + question.id());
         }
         List<BigDecimal> values = new ArrayList<>(List.of(range.min(), range.max()));
-        book.parameters().values().stream()
+        BOOK.parameters().values().stream()
                 .filter(series -> series.id().startsWith("seuil."))
                 .flatMap(series -> series.values().values().stream())
                 .forEach(threshold -> {
                     values.add(threshold);
                     values.add(threshold.subtract(BigDecimal.ONE));
                 });
-        List<BigDecimal> accepted = values.stream().filter(range::contains).toList();
-        return accepted.get(random.nextInt(accepted.size()));
+        return values.stream().filter(range::contains).toList();
     }
 }

@@ -7,8 +7,6 @@ import org.balise.api.answer.Dossier;
 import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
-import org.balise.core.assess.Assessor;
-import org.balise.core.count.BookCountRules;
 import org.balise.core.pack.LoadedRules;
 import org.balise.core.pack.PackLoader;
 import org.balise.core.problem.ProblemTexts;
@@ -29,10 +27,7 @@ public final class BuiltHouse implements House {
     @Override
     public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
         LoadedRules rules = loader.load(packs, questionnaire, demand);
-        return new BuiltWorkshop(
-                new Assessor(rules.book(), rules.engine()),
-                new BookCountRules(rules.book(), rules.engine()),
-                () -> loader.cases(packs, rules.book()));
+        return new BuiltWorkshop(rules, () -> loader.cases(packs, rules.book()));
     }
 
     @Override

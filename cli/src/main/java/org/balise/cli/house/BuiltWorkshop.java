@@ -13,10 +13,12 @@ import org.balise.api.pack.RuleBook;
 import org.balise.api.pack.RuleReview;
 import org.balise.api.registry.CountRules;
 import org.balise.core.assess.Assessor;
+import org.balise.core.count.BookCountRules;
 import org.balise.core.economy.Agenda;
 import org.balise.core.economy.Triage;
 import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
+import org.balise.core.pack.LoadedRules;
 import org.balise.core.yaml.DossierReader;
 import org.balise.core.yaml.RuleCase;
 import org.balise.report.QuestionEffect;
@@ -33,7 +35,7 @@ import org.balise.report.view.Focus;
 /** A workshop made of the engine and of the report. */
 final class BuiltWorkshop implements Workshop {
     private final RuleBook book;
-    private final CountRules countRules;
+    private final LoadedRules rules;
     private final Assessor assessor;
     private final Sensitivity sensitivity;
     private final Supplier<List<RuleCase>> cases;
@@ -41,11 +43,11 @@ final class BuiltWorkshop implements Workshop {
     /**
      * @param cases reads the cases of the rules, only once they are asked for
      */
-    BuiltWorkshop(Assessor assessor, CountRules countRules, Supplier<List<RuleCase>> cases) {
+    BuiltWorkshop(LoadedRules rules, Supplier<List<RuleCase>> cases) {
         this.cases = cases;
-        this.book = assessor.book();
-        this.countRules = countRules;
-        this.assessor = assessor;
+        this.book = rules.book();
+        this.rules = rules;
+        this.assessor = new Assessor(book, rules.engine());
         this.sensitivity = new Sensitivity(assessor);
     }
 
@@ -56,7 +58,7 @@ final class BuiltWorkshop implements Workshop {
 
     @Override
     public CountRules countRules() {
-        return countRules;
+        return new BookCountRules(book, rules.engine());
     }
 
     @Override

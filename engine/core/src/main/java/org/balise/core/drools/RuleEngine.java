@@ -3,6 +3,9 @@ package org.balise.core.drools;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.balise.api.fact.Fact;
 import org.balise.api.fact.Parameter;
 import org.balise.core.drl.DrlFile;
@@ -18,10 +21,21 @@ import org.kie.api.runtime.KieSessionsPool;
 public final class RuleEngine implements RuleRunner {
     private static final int SESSIONS_READY = 1;
 
-    private final List<KieSessionsPool> pools;
+    private final CompletableFuture<List<KieSessionsPool>> pools;
 
-    private RuleEngine(List<KieSessionsPool> pools) {
-        this.pools = List.copyOf(pools);
+    private RuleEngine(CompletableFuture<List<KieSessionsPool>> pools) {
+        this.pools = pools;
+    }
+
+    /**
+     * Starts to load rules compiled at build time, and does not wait for them: the first run does. They take as long as
+     * all the rest of a start, and need nothing of it.
+     *
+     * @param loader finds the model classes; one that is missing makes every run fail
+     * @param modelClasses names the executable models made at build time
+     */
+    public static RuleEngine loading(ClassLoader loader, Supplier<List<String>> modelClasses) {
+        return new RuleEngine(CompletableFuture.supplyAsync(() -> pools(bases(loader, modelClasses.get(), List.of()))));
     }
 
     /**
@@ -33,6 +47,10 @@ public final class RuleEngine implements RuleRunner {
      * @throws IllegalStateException if a model class is missing, or if a text cannot be compiled although it was read
      */
     public static RuleEngine of(ClassLoader loader, List<String> modelClasses, List<DrlFile> texts) {
+        return over(bases(loader, modelClasses, texts));
+    }
+
+    private static List<KieBase> bases(ClassLoader loader, List<String> modelClasses, List<DrlFile> texts) {
         List<KieBase> bases = new ArrayList<>();
         if (!modelClasses.isEmpty()) {
             bases.add(ModelBase.of(loader, modelClasses));
@@ -40,13 +58,17 @@ public final class RuleEngine implements RuleRunner {
         if (!texts.isEmpty()) {
             bases.add(TextBase.of(texts));
         }
-        return over(bases);
+        return bases;
     }
 
     static RuleEngine over(List<KieBase> bases) {
-        return new RuleEngine(bases.stream()
+        return new RuleEngine(CompletableFuture.completedFuture(pools(bases)));
+    }
+
+    private static List<KieSessionsPool> pools(List<KieBase> bases) {
+        return bases.stream()
                 .map(base -> base.newKieSessionsPool(SESSIONS_READY))
-                .toList());
+                .toList();
     }
 
     /**
@@ -59,9 +81,9 @@ public final class RuleEngine implements RuleRunner {
         if (texts.isEmpty()) {
             return this;
         }
-        List<KieSessionsPool> more = new ArrayList<>(pools);
-        more.add(TextBase.of(texts).newKieSessionsPool(SESSIONS_READY));
-        return new RuleEngine(more);
+        List<KieSessionsPool> added = pools(List.of(TextBase.of(texts)));
+        return new RuleEngine(pools.thenApply(
+                loaded -> Stream.concat(loaded.stream(), added.stream()).toList()));
     }
 
     /**
@@ -77,7 +99,7 @@ public final class RuleEngine implements RuleRunner {
             Collection<? extends Fact> certain,
             Collection<? extends Fact> additional,
             Collection<Parameter> parameters) {
-        try (Run run = new Run(pools)) {
+        try (Run run = new Run(pools.join())) {
             run.open(parameters);
             run.certain(certain);
             run.possible(additional);

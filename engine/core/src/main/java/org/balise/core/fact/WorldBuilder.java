@@ -14,6 +14,7 @@ import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Truth;
 import org.balise.api.environment.Estimate.Method;
 import org.balise.api.fact.Fact;
+import org.balise.api.fact.FactDefinition;
 import org.balise.api.fact.FactKind;
 import org.balise.api.fact.No;
 import org.balise.api.fact.Parameter;
@@ -36,6 +37,7 @@ public final class WorldBuilder {
     private final RuleIndex index;
     private final FactMaker maker;
     private final List<FactDeriver> derivers;
+    private final boolean calculationsShowQuestions;
 
     /** With the calculators of the class path. */
     public WorldBuilder(RuleIndex index) {
@@ -51,6 +53,15 @@ public final class WorldBuilder {
         this.derivers = derivers.stream()
                 .filter(deriver -> deriver.applies(index.book()))
                 .toList();
+        this.calculationsShowQuestions = index.questions().stream()
+                .flatMap(question -> question.visibleWhen().alternatives().stream())
+                .flatMap(alternative -> alternative.literals().stream())
+                .anyMatch(literal -> calculated(literal.fact()));
+    }
+
+    private boolean calculated(String fact) {
+        FactDefinition definition = index.book().facts().get(fact);
+        return definition != null && definition.kind() == FactKind.CALCULATED;
     }
 
     /** The worlds of a dossier on its own date. */
@@ -65,8 +76,10 @@ public final class WorldBuilder {
         Map<String, Truth> asked = new LinkedHashMap<>();
         settle(dossier, asked, certain, possible, parameters);
         List<Derived> derived = derive(dossier, asked, certain, possible, parameters);
-        // A calculated fact may show a question; no calculator reads such a question, so one more pass is enough.
-        settle(dossier, asked, certain, possible, parameters);
+        if (calculationsShowQuestions) {
+            // No calculator reads a question that a calculation shows, so one more pass is enough.
+            settle(dossier, asked, certain, possible, parameters);
+        }
         List<String> ignored = index.questions().stream()
                 .map(Question::id)
                 .filter(id -> dossier.answers().containsKey(id) && asked.get(id) == Truth.NO)

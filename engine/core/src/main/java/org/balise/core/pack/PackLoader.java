@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
@@ -37,7 +36,7 @@ public final class PackLoader {
     private static final List<String> ARCHIVES = List.of(".zip", ".jar");
 
     private final ClassLoader loader;
-    private @Nullable CompletableFuture<RuleEngine> compiled;
+    private @Nullable RuleEngine compiled;
 
     /**
      * @param loader finds the providers of packs and of questionnaires, and what they name
@@ -52,11 +51,11 @@ public final class PackLoader {
      */
     public synchronized void start() {
         if (compiled == null) {
-            compiled = CompletableFuture.supplyAsync(() -> RuleEngine.of(loader, modelClasses(providers()), List.of()));
+            compiled = RuleEngine.loading(loader, () -> modelClasses(providers()));
         }
     }
 
-    private synchronized CompletableFuture<RuleEngine> compiled() {
+    private synchronized RuleEngine compiled() {
         start();
         return Objects.requireNonNull(compiled);
     }
@@ -85,7 +84,7 @@ public final class PackLoader {
         if (external.isEmpty() && demand == null) {
             Optional<RuleBook> ready = new ReadyBook(loader).find(questionnaireId);
             if (ready.isPresent()) {
-                return new LoadedRules(ready.get(), compiled().join());
+                return new LoadedRules(ready.get(), compiled());
             }
         }
         Reading reading = new Reading();
@@ -104,7 +103,7 @@ public final class PackLoader {
         reading.throwIfErrors();
         List<DrlFile> texts =
                 reading.external().stream().flatMap(pack -> pack.drl().stream()).toList();
-        return new LoadedRules(subject.book(), compiled().join().with(texts));
+        return new LoadedRules(subject.book(), compiled().with(texts));
     }
 
     /**

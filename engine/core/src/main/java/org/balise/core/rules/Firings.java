@@ -1,22 +1,32 @@
 package org.balise.core.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.balise.api.assess.Applicability;
+import org.jspecify.annotations.Nullable;
 
 /** All that fired in both worlds, by rule. */
 public final class Firings {
     private final Map<String, List<Firing>> byRule;
 
     public Firings(Collection<Firing> firings) {
-        this.byRule = Collections.unmodifiableMap(firings.stream()
-                .sorted()
-                .distinct()
-                .collect(Collectors.groupingBy(Firing::rule, LinkedHashMap::new, Collectors.toUnmodifiableList())));
+        List<Firing> sorted = new ArrayList<>(firings);
+        Collections.sort(sorted);
+        Map<String, List<Firing>> grouped = new LinkedHashMap<>();
+        @Nullable Firing last = null;
+        for (Firing firing : sorted) {
+            if (last == null || firing.compareTo(last) != 0) {
+                grouped.computeIfAbsent(firing.rule(), rule -> new ArrayList<>())
+                        .add(firing);
+            }
+            last = firing;
+        }
+        grouped.replaceAll((rule, fired) -> List.copyOf(fired));
+        this.byRule = Collections.unmodifiableMap(grouped);
     }
 
     /** The firings of one rule, certain first. */

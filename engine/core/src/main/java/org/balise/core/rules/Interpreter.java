@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.balise.api.fact.Fact;
 import org.balise.api.fact.Parameter;
-import org.balise.api.fact.Yes;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Condition.Alternative;
 import org.balise.api.rule.Literal;
@@ -17,15 +16,11 @@ import org.balise.api.rule.Rule;
  */
 public final class Interpreter implements RuleRunner {
     private final List<Rule> derivations;
-    private final List<Rule> others;
+    private final List<Rule> rules;
 
     public Interpreter(RuleBook book) {
-        this.derivations = book.rules().values().stream()
-                .filter(Rule.Derivation.class::isInstance)
-                .toList();
-        this.others = book.rules().values().stream()
-                .filter(rule -> !(rule instanceof Rule.Derivation))
-                .toList();
+        this.derivations = DerivedWorlds.derivations(book);
+        this.rules = List.copyOf(book.rules().values());
     }
 
     @Override
@@ -33,29 +28,10 @@ public final class Interpreter implements RuleRunner {
             Collection<? extends Fact> certain,
             Collection<? extends Fact> additional,
             Collection<Parameter> parameters) {
-        FactBase certainWorld = new FactBase(parameters);
-        FactBase possibleWorld = new FactBase(parameters);
-        certain.forEach(fact -> {
-            certainWorld.add(fact);
-            possibleWorld.add(fact);
-        });
-        additional.forEach(possibleWorld::add);
-        deriveUntilStable(certainWorld);
-        deriveUntilStable(possibleWorld);
+        DerivedWorlds worlds = DerivedWorlds.of(derivations, certain, additional, parameters);
         List<Firing> firings = new ArrayList<>();
-        derivations.forEach(rule -> fire(rule, certainWorld, possibleWorld, firings));
-        others.forEach(rule -> fire(rule, certainWorld, possibleWorld, firings));
+        rules.forEach(rule -> fire(rule, worlds.certain(), worlds.possible(), firings));
         return new Firings(firings);
-    }
-
-    private void deriveUntilStable(FactBase world) {
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Rule rule : derivations) {
-                grew |= world.holds(rule.head().condition()) && world.add(new Yes(rule.id()));
-            }
-        }
     }
 
     private static void fire(Rule rule, FactBase certain, FactBase possible, List<Firing> firings) {

@@ -1,6 +1,7 @@
 package org.balise.core.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -118,10 +119,9 @@ public final class RuleIndex {
     }
 
     /** The rules of one kind, in order of id. */
+    @SuppressWarnings("unchecked") // a list holds the rules of the class that is its key
     public <R extends Rule> List<R> rules(Class<R> kind) {
-        return rulesByKind.getOrDefault(kind, List.of()).stream()
-                .map(kind::cast)
-                .toList();
+        return (List<R>) Collections.unmodifiableList(rulesByKind.getOrDefault(kind, List.of()));
     }
 
     /**

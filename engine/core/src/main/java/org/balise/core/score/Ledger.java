@@ -86,7 +86,11 @@ final class Ledger {
         if (!world.test(draft)) {
             return Points.ZERO;
         }
-        return strongest(draft, siblings, world, points).equals(draft) ? points.apply(draft) : Points.ZERO;
+        boolean counts = strongest(draft, siblings, world, points)
+                .factor()
+                .id()
+                .equals(draft.factor().id());
+        return counts ? points.apply(draft) : Points.ZERO;
     }
 
     private static LineDraft strongest(

@@ -1,10 +1,14 @@
 package org.balise.core.score;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import org.balise.api.assess.Points;
 import org.balise.api.assess.Risk.PrincipleRisk;
 import org.balise.api.assess.Risk.Robustness;
@@ -41,67 +45,75 @@ public final class RobustnessProbe {
     record Floors(Level inherent, Level residual) {}
 
     Robustness robustness(Scale scale, List<LineDraft> drafts, List<PrincipleRisk> principles, Floors floors) {
-        Lines lines = lines(drafts);
-        int kept = 0;
+        double[] exposures = highest(drafts, LineDraft::weight);
+        double[] residuals = highest(drafts, LineDraft::mostResidual);
         Level inherent = Level.max(floors.inherent(), scale.level(most(principles, true)));
         Level residual = Level.max(floors.residual(), scale.level(most(principles, false)));
+        int kept = 0;
         for (int trial = 0; trial < TRIALS; trial++) {
-            Level movedInherent = Level.max(floors.inherent(), lines.highest(scale, lines.weights(), trial));
-            Level movedResidual = Level.max(floors.residual(), lines.highest(scale, lines.residuals(), trial));
-            if (movedInherent == inherent && movedResidual == residual) {
+            if (Level.max(floors.inherent(), level(scale, exposures[trial])) == inherent
+                    && Level.max(floors.residual(), level(scale, residuals[trial])) == residual) {
                 kept++;
             }
         }
         return new Robustness(TRIALS, kept, toNextLevel(scale, most(principles, false), floors.residual()));
     }
 
-    /** The lines as arrays: two hundred trials look at each of them twice. */
-    private Lines lines(List<LineDraft> drafts) {
-        int count = drafts.size();
-        Map<String, Integer> groups = new HashMap<>();
-        Lines lines =
-                new Lines(new int[count], new int[count], new double[count], new double[count], new double[count][]);
-        for (int i = 0; i < count; i++) {
-            Rule.Factor factor = drafts.get(i).factor();
-            double[] moves = multipliers.get(factor.id());
-            Integer principle = factor.head().principle();
-            if (moves == null || principle == null) {
-                throw new IllegalStateException("a factor without a principle: " + factor.id());
+    /** The total of the principle that has most, in tenths of a point, trial by trial. */
+    private double[] highest(List<LineDraft> drafts, Function<LineDraft, Points> points) {
+        Map<Integer, double[]> totals = new LinkedHashMap<>();
+        for (List<LineDraft> group : groups(drafts)) {
+            double[] strongest = new double[TRIALS];
+            for (LineDraft draft : group) {
+                double tenths = points.apply(draft).tenths();
+                double[] moves = moves(draft.factor());
+                for (int trial = 0; trial < TRIALS; trial++) {
+                    strongest[trial] = Math.max(strongest[trial], tenths * moves[trial]);
+                }
             }
-            String name = factor.group() == null ? factor.id() : principle + " " + factor.group();
-            lines.groups()[i] = groups.computeIfAbsent(name, any -> groups.size());
-            lines.principles()[i] = principle;
-            lines.weights()[i] = drafts.get(i).weight().tenths();
-            lines.residuals()[i] = drafts.get(i).mostResidual().tenths();
-            lines.moves()[i] = moves;
+            double[] total = totals.computeIfAbsent(principle(group.get(0).factor()), any -> new double[TRIALS]);
+            for (int trial = 0; trial < TRIALS; trial++) {
+                total[trial] += strongest[trial];
+            }
         }
-        return lines;
+        double[] highest = new double[TRIALS];
+        for (double[] total : totals.values()) {
+            for (int trial = 0; trial < TRIALS; trial++) {
+                highest[trial] = Math.max(highest[trial], total[trial]);
+            }
+        }
+        return highest;
     }
 
-    /**
-     * For each line, the number of its group (a line alone has a group of its own), its principle, its points before
-     * and after measures, in tenths, and its moves.
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
-    private record Lines(int[] groups, int[] principles, double[] weights, double[] residuals, double[][] moves) {
-
-        Level highest(Scale scale, double[] points, int trial) {
-            double[] strongest = new double[groups.length];
-            int[] principleOf = new int[groups.length];
-            int last = 0;
-            for (int i = 0; i < groups.length; i++) {
-                strongest[groups[i]] = Math.max(strongest[groups[i]], points[i] * moves[i][trial]);
-                principleOf[groups[i]] = principles[i];
-                last = Math.max(last, principles[i]);
-            }
-            double[] totals = new double[last + 1];
-            double most = 0;
-            for (int group = 0; group < groups.length; group++) {
-                totals[principleOf[group]] += strongest[group];
-                most = Math.max(most, totals[principleOf[group]]);
-            }
-            return scale.level(Points.ofTenths((int) Math.min(most, Scale.CAP.tenths())));
+    /** The lines of which only the strongest counts; a line alone is a group of its own. */
+    private static Collection<List<LineDraft>> groups(List<LineDraft> drafts) {
+        Map<String, List<LineDraft>> groups = new LinkedHashMap<>();
+        for (LineDraft draft : drafts) {
+            Rule.Factor factor = draft.factor();
+            String name = factor.group() == null ? factor.id() : principle(factor) + " " + factor.group();
+            groups.computeIfAbsent(name, any -> new ArrayList<>()).add(draft);
         }
+        return groups.values();
+    }
+
+    private double[] moves(Rule.Factor factor) {
+        double[] moves = multipliers.get(factor.id());
+        if (moves == null) {
+            throw new IllegalStateException("a factor of another book: " + factor.id());
+        }
+        return moves;
+    }
+
+    private static Integer principle(Rule.Factor factor) {
+        Integer principle = factor.head().principle();
+        if (principle == null) {
+            throw new IllegalStateException("a factor without a principle: " + factor.id());
+        }
+        return principle;
+    }
+
+    private static Level level(Scale scale, double tenths) {
+        return scale.level(Points.ofTenths((int) Math.min(tenths, Scale.CAP.tenths())));
     }
 
     private static Points most(List<PrincipleRisk> principles, boolean inherent) {

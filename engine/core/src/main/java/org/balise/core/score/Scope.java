@@ -37,11 +37,12 @@ public record Scope(RuleIndex index, LocalDate asOf, Worlds worlds, Firings firi
         if (proof instanceof Proof.Given one) {
             return given.apply(one.fact());
         }
-        if (proof instanceof Proof.AnyOf any) {
-            return any.parts().stream().map(part -> truth(part, given)).reduce(Truth.NO, Truth::or);
+        boolean any = proof instanceof Proof.AnyOf;
+        Truth truth = any ? Truth.NO : Truth.YES;
+        for (Proof part : any ? ((Proof.AnyOf) proof).parts() : ((Proof.AllOf) proof).parts()) {
+            truth = any ? truth.or(truth(part, given)) : truth.and(truth(part, given));
         }
-        return ((Proof.AllOf) proof)
-                .parts().stream().map(part -> truth(part, given)).reduce(Truth.YES, Truth::and);
+        return truth;
     }
 
     /**

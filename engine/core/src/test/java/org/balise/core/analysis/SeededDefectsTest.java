@@ -25,13 +25,13 @@ class SeededDefectsTest {
 
     private static List<Defect> defects() {
         return Stream.of(
-                        RuleDefects.conditions(),
-                        RuleDefects.dutyTexts(),
-                        RuleDefects.riskTexts(),
-                        OtherDefects.questions(),
-                        OtherDefects.cases(),
-                        OtherDefects.values(),
-                        OtherDefects.files())
+                        ConditionDefects.conditions(),
+                        RuleTextDefects.dutyTexts(),
+                        RuleTextDefects.riskTexts(),
+                        FormDefects.questions(),
+                        FormDefects.cases(),
+                        FileDefects.values(),
+                        FileDefects.files())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.balise.api.pack.PackSignature;
@@ -19,81 +16,18 @@ import org.balise.api.problem.ProblemsException;
 import org.balise.api.rule.Period;
 import org.balise.core.sign.SignatureDemand;
 import org.balise.core.sign.SignedFiles;
-import org.balise.core.sign.SigningKey;
-import org.balise.core.sign.TrustFile;
 import org.balise.core.yaml.Trust;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A pack is the one that two people approved, or it is refused. */
-class PackSignatureTest {
-    private static final LocalDate SIGNED = LocalDate.of(2026, 11, 24);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+class PackSignatureTest extends SignedByTwo {
     private static final int FLIPS = 400;
-
-    private final SigningKey lawyer = SigningKey.create();
-    private final SigningKey ethicist = SigningKey.create();
-    private final SigningKey stranger = SigningKey.create();
-
-    @TempDir
-    Path folder;
-
-    private Path pack = Path.of("");
-
-    @BeforeEach
-    void signByTwoPeople() throws IOException {
-        pack = reviewed(folder.resolve("essai"));
-        sign(lawyer);
-        sign(ethicist);
-    }
-
-    /** A pack whose only rule is reviewed as it is. */
-    private static Path reviewed(Path into) throws IOException {
-        new SmallPack().with("README.md", "Essai\n").folder(into);
-        String digest = Objects.requireNonNull(new PackApproval(into).reviews().get("juger-du-public"))
-                .digest()
-                .sha256();
-        Files.writeString(into.resolve("reviews.yaml"), """
-                reviews:
-                  - { rule: juger-du-public, sha256: %s, reviewer: Une juriste, date: 2026-11-24, verdict: accepted }
-                """.formatted(digest));
-        return into;
-    }
-
-    private void sign(SigningKey key) throws IOException {
-        Files.write(pack.resolve(SignedFiles.NAME), new PackApproval(pack).sign(key, SIGNED));
-    }
-
-    private Trust trust(String lawyerUntil, String holder, String pack) {
-        return TrustFile.read(
-                "confiance.yaml", """
-                keys:
-                  - { holder: Une juriste, role: droit, public-key: "%s", valid: { from: 2026-01-01, to: %s } }
-                  - { holder: %s, role: ethique, public-key: "%s", valid: { from: 2026-01-01 } }
-                packs:
-                  - %s
-                """.formatted(lawyer.publicKey(), lawyerUntil, holder, ethicist.publicKey(), pack)
-                        .getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Trust trust() {
-        return trust("2027-01-01", "Un éthicien", "{ id: essai, minimum-version: 1.0, roles: [droit, ethique] }");
-    }
-
-    private PackSignature verify(Trust trust, LocalDate on) {
-        return new PackApproval(pack).verify(new SignatureDemand(trust, on));
-    }
 
     private void refused(Trust trust, LocalDate on, String... codes) {
         Throwable thrown = catchThrowable(() -> verify(trust, on));
         assertThat(thrown).isInstanceOf(ProblemsException.class);
         assertThat(((ProblemsException) thrown).problems().stream().map(problem -> problem.code()))
                 .containsExactlyInAnyOrder(codes);
-    }
-
-    private Path file(String path) {
-        return pack.resolve(path);
     }
 
     @Test
@@ -265,67 +199,5 @@ class PackSignatureTest {
             Files.write(file, whole);
         }
         assertThat(verify(trust(), TODAY).keys()).hasSize(2);
-    }
-
-    @Test
-    void onlyWhatIsReviewedAsItIsCanBeSigned() throws IOException {
-        pack = new SmallPack().folder(folder.resolve("brut"));
-        assertBlocked("REVIEW-MISSING");
-        pack = reviewed(folder.resolve("change"));
-        Path texts = file("essais/01-public.yaml");
-        Files.writeString(texts, Files.readString(texts).replace("juste", "bien juste"));
-        assertBlocked("REVIEW-STALE");
-        pack = reviewed(folder.resolve("remarque"));
-        Path reviews = file("reviews.yaml");
-        String accepted = Files.readString(reviews);
-        Files.writeString(
-                reviews,
-                accepted.replace(
-                        "verdict: accepted",
-                        "verdict: accepted, remarks: [{ id: r, part: text, says: À revoir, state: open }]"));
-        assertBlocked("REVIEW-OPEN");
-        Files.writeString(reviews, accepted.replace("accepted", "to-change"));
-        assertBlocked("REVIEW-TO-CHANGE");
-    }
-
-    private void assertBlocked(String code) {
-        assertThatThrownBy(() -> new PackApproval(pack).sign(lawyer, SIGNED))
-                .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining(code);
-    }
-
-    @Test
-    void allSignTheSameContentAndEachKeyOnce() throws IOException {
-        assertThatThrownBy(() -> sign(lawyer)).hasMessageContaining("SIGNATURE-TWICE");
-        Files.writeString(file("README.md"), "Autre chose\n");
-        assertThatThrownBy(() -> sign(stranger)).hasMessageContaining("SIGNATURE-STALE");
-    }
-
-    @Test
-    void aKeyComesBackFromItsFileAndNeverShowsItself() {
-        SigningKey read = SigningKey.read(lawyer.secret()).orElseThrow();
-        assertThat(read.id()).isEqualTo(lawyer.id());
-        String secret = new String(lawyer.secret(), StandardCharsets.US_ASCII)
-                .lines()
-                .skip(1)
-                .findFirst()
-                .orElseThrow();
-        assertThat(lawyer.toString()).contains(lawyer.id()).doesNotContain(secret);
-        String other = new String(stranger.secret(), StandardCharsets.US_ASCII);
-        String mixed = new String(lawyer.secret(), StandardCharsets.US_ASCII)
-                .replaceFirst("(?s)-----BEGIN PUBLIC.*", other.substring(other.indexOf("-----BEGIN PUBLIC")));
-        assertThat(SigningKey.read(mixed.getBytes(StandardCharsets.US_ASCII))).isEmpty();
-        assertThat(SigningKey.read(new byte[0])).isEmpty();
-    }
-
-    @Test
-    void aTrustFileWithAKeyThatCannotBeReadIsRefused() {
-        String other = Base64.getEncoder().encodeToString(new byte[44]);
-        assertThatThrownBy(() ->
-                        TrustFile.read("confiance.yaml", """
-                keys: [{ holder: Personne, role: droit, public-key: "%s", valid: { from: 2026-01-01 } }]
-                packs: []
-                """.formatted(other).getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("TRUST-KEY [Personne]");
     }
 }

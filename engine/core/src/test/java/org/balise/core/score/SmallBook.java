@@ -24,9 +24,7 @@ import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.questionnaire.Section;
 import org.balise.api.rule.Condition;
-import org.balise.api.rule.Condition.Alternative;
 import org.balise.api.rule.Level;
-import org.balise.api.rule.Literal;
 import org.balise.api.rule.ParameterSeries;
 import org.balise.api.rule.Period;
 import org.balise.api.rule.Proof;
@@ -103,7 +101,7 @@ public final class SmallBook {
                 options.stream().map(code -> new Question.Option(code, TEXT)).toList(),
                 null,
                 range,
-                visibleWhen.length == 0 ? Condition.ALWAYS : condition(visibleWhen),
+                visibleWhen.length == 0 ? Condition.ALWAYS : SmallCondition.of(visibleWhen),
                 List.of(id),
                 false,
                 notOfferedMeansNo,
@@ -196,31 +194,8 @@ public final class SmallBook {
     }
 
     private RuleHead head(String id, RuleKind kind, @Nullable Integer principle, String... when) {
-        return new RuleHead(id, kind, List.of(), principle, inForce, TEXT, TODAY, condition(when), "x.drl", "essai");
-    }
-
-    /** Each string is one alternative; literals inside it are separated by {@code " & "}. */
-    private static Condition condition(String... alternatives) {
-        return new Condition(Arrays.stream(alternatives)
-                .map(alternative -> new Alternative(
-                        alternative,
-                        Arrays.stream(alternative.split(" & ", -1))
-                                .map(SmallBook::literal)
-                                .toList()))
-                .toList());
-    }
-
-    private static Literal literal(String text) {
-        if (text.contains(">=")) {
-            String[] parts = text.split(">=", 2);
-            return new Literal.Compares(parts[0], Literal.Comparison.AT_LEAST, parts[1]);
-        }
-        String[] parts = text.split("=", 2);
-        return switch (parts[1]) {
-            case "oui" -> new Literal.IsYes(parts[0]);
-            case "non" -> new Literal.IsNo(parts[0]);
-            default -> new Literal.IsSelected(parts[0], parts[1]);
-        };
+        return new RuleHead(
+                id, kind, List.of(), principle, inForce, TEXT, TODAY, SmallCondition.of(when), "x.drl", "essai");
     }
 
     public RuleBook build() {

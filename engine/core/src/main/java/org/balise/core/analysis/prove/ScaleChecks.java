@@ -48,6 +48,10 @@ final class ScaleChecks {
                 parameter("SCALE-ORDER", id, day);
                 return;
             }
+            // Weights go by steps of the least one: a narrower level would be jumped over by nearly every dossier.
+            if (value.subtract(below).compareTo(LEAST_WEIGHT) < 0) {
+                parameter("SCALE-NARROW", id, day);
+            }
             below = value;
         }
     }

@@ -13,6 +13,7 @@ import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Condition;
 import org.balise.api.rule.Condition.Alternative;
 import org.balise.api.rule.Literal;
+import org.balise.api.rule.Reading;
 import org.balise.api.rule.Rule;
 import org.balise.core.score.Scope;
 
@@ -65,6 +66,10 @@ final class Solver {
         if (before != null) {
             return before;
         }
+        Reading reading = scope.index().book().readings().get(literal.fact());
+        if (reading != null) {
+            return retained(reading, literal) ? List.of(Wishes.NONE) : List.of();
+        }
         if (!open.add(literal)) {
             // A fact that rests on itself holds for no reason.
             return List.of();
@@ -83,6 +88,12 @@ final class Solver {
         List<Wishes> kept = bounded(sets);
         known.put(literal, kept);
         return kept;
+    }
+
+    /** No answer changes the reading of a text: it is the one retained on the date of the assessment, or it is not. */
+    private boolean retained(Reading reading, Literal literal) {
+        return literal instanceof Literal.IsSelected selected
+                && reading.on(scope.asOf()).filter(selected.option()::equals).isPresent();
     }
 
     private List<Wishes> asking(Question question, Literal literal) {
