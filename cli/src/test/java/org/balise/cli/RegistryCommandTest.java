@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ import org.balise.registry.db.Registries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RegistryCommandTest {
     private static final Path EXAMPLES = Runner.EXAMPLES.resolve("registre");
@@ -138,6 +143,49 @@ class RegistryCommandTest {
         assertThat(history.out()).contains("Évaluation\u00a0: niveau", "Moi", "Statuts");
         assertThat(registre("historique", "inconnue").err()).contains("INITIATIVE-UNKNOWN");
         assertThat(registre("journal", "verifier").code()).isZero();
+    }
+
+    /** The registry is enough to know what a change of rules does to each body, and says what it cannot know. */
+    @Test
+    void otherRulesAreTriedOnWhatTheRegistryHolds() throws Exception {
+        bodies();
+        registre("declarer", Runner.example("brouillons-reponses"), "--exercice", "2026", "--organisme", "MSSS");
+        registre("declarer", Runner.example("tri-courriels"), "--exercice", "2026", "--organisme", "hec");
+        String pack = Runner.EXAMPLES.resolve("trousse-ministere").toString();
+        Result replayed = runner.run("regles", "rejouer", pack, "--registre", place().toString());
+        assertThat(replayed.err()).isEmpty();
+        assertThat(replayed.code()).isEqualTo(1);
+        assertThat(replayed.out().lines().findFirst()).contains("MSSS");
+        assertThat(replayed.out()).contains("1 sur 2", "msss.brouillons-de-reponses-internes");
+
+        String url = "jdbc:h2:file:" + place() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from assessment where entry = 3");
+        }
+        Result partial = runner.run("regles", "rejouer", pack, "--registre", place().toString(), "--json", "-");
+        assertThat(partial.code()).isZero();
+        JsonNode root = JsonMapper.shared().readTree(partial.out());
+        assertThat(root.path("total").intValue()).isEqualTo(1);
+        assertThat(root.at("/without-answers/0").asString()).isEqualTo("msss.brouillons-de-reponses-internes");
+        assertThat(registre("journal", "verifier").code())
+                .as("and the journal tells")
+                .isEqualTo(1);
+        assertThat(runner.run("regles", "rejouer", pack).code()).isEqualTo(2);
+        assertThat(runner.run("regles", "rejouer", pack, "--registre", "x", "--dossiers", "y")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRegistryOfThisVersionNeedsNoUpgrade() {
+        assertThat(registre("mettre-a-jour").out()).contains("Rien à faire");
+        assertThat(registre(
+                                "mettre-a-jour",
+                                "--registre",
+                                folder.resolve("rien").toString())
+                        .err())
+                .contains("REGISTRY-MISSING");
     }
 
     @Test

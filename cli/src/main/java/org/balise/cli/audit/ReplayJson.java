@@ -17,6 +17,8 @@ public final class ReplayJson {
         root.put("total", work.total());
         ArrayNode changed = root.putArray("changed");
         work.changed().forEach(replayed -> replayed(replayed, changed.addObject()));
+        ArrayNode without = root.putArray("without-answers");
+        work.withoutAnswers().forEach(without::add);
         return root;
     }
 

@@ -35,6 +35,9 @@ public final class ReplayPage {
         page.toned(
                 list.rows().isEmpty() ? Page.Tone.GOOD : Page.Tone.CARE,
                 messages.text("rejouer.changed", list.rows().size(), list.total()));
+        if (list.withoutAnswers() > 0) {
+            page.toned(Page.Tone.CARE, messages.count("rejouer.without", list.withoutAnswers()));
+        }
         page.paragraph(messages.text("rejouer.kept"));
     }
 

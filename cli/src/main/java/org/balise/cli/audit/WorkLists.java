@@ -42,7 +42,7 @@ public final class WorkLists {
         List<WorkList.Row> rows = work.changed().stream()
                 .map(replayed -> row(replayed, before, after))
                 .toList();
-        return new WorkList(rules, latest, work.total(), rows);
+        return new WorkList(rules, latest, work.total(), work.withoutAnswers().size(), rows);
     }
 
     private static WorkList.Row row(Replayed replayed, RuleBook before, RuleBook after) {

@@ -12,13 +12,17 @@ import org.balise.cli.audit.ReplayPage;
 import org.balise.cli.audit.WorkLists;
 import org.balise.cli.file.OutputFiles;
 import org.balise.cli.house.Bench;
+import org.balise.registry.Registry;
 import org.balise.report.worklist.WorkList;
 import org.balise.report.worklist.WorkListCsv;
 import org.balise.report.worklist.WorkListPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells which kept dossiers would not come out alike under other rules, and why. */
 @Command(name = "rejouer")
@@ -28,15 +32,20 @@ public final class RuleReplayCommand implements Callable<Integer> {
 
     private final Session session;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(arity = "1", paramLabel = "${bundle:label.folder}", descriptionKey = "rejouer.pack")
     private Path pack = Path.of("");
 
     @Option(
             names = {"--dossiers"},
-            required = true,
             paramLabel = "${bundle:label.dossiers}",
             descriptionKey = "rejouer.dossiers")
-    private Path folder = Path.of("");
+    private @Nullable Path folder;
+
+    @Mixin
+    private final RegistryOption registry = new RegistryOption();
 
     @Option(
             names = {"--au", "--as-of"},
@@ -67,8 +76,7 @@ public final class RuleReplayCommand implements Callable<Integer> {
             }
         }
         OutputFiles.check(places, List.of());
-        Bench.Replayed replayed =
-                session.house().bench().replay(List.of(pack), folder, on, Session.USUAL_QUESTIONNAIRE);
+        Bench.Replayed replayed = replayed();
         WorkList list = WorkLists.of(replayed.work(), replayed.before(), replayed.after());
         write(list);
         Path document = json;
@@ -80,6 +88,23 @@ public final class RuleReplayCommand implements Callable<Integer> {
             places.forEach(place -> session.page().paragraph(session.messages().text("evaluer.written", place)));
         }
         return list.rows().isEmpty() ? ExitCode.DONE : ExitCode.REACHED;
+    }
+
+    private Bench.Replayed replayed() {
+        Path files = folder;
+        if ((files != null) == registry.given()) {
+            throw new UsageException(spec.commandLine(), session.messages().text("usage.replay-source"));
+        } else if (files != null) {
+            return replayed(new Bench.Source.InFolder(files));
+        }
+        try (Registry open = registry.open(session.surroundings())) {
+            return replayed(new Bench.Source.InRegistry(
+                    open, registry.location(session.surroundings()).label()));
+        }
+    }
+
+    private Bench.Replayed replayed(Bench.Source source) {
+        return session.house().bench().replay(List.of(pack), source, on, Session.USUAL_QUESTIONNAIRE);
     }
 
     private void write(WorkList list) {

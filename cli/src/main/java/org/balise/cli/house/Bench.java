@@ -8,6 +8,7 @@ import org.balise.core.analysis.compare.Comparison;
 import org.balise.core.analysis.coverage.CaseCoverage;
 import org.balise.core.analysis.prove.Verification;
 import org.balise.core.analysis.replay.Replay;
+import org.balise.registry.Registry;
 import org.jspecify.annotations.Nullable;
 
 /** The workbench of those who write rules. A pack given takes the place of the one of the program that has its id. */
@@ -35,11 +36,25 @@ public interface Bench {
      * What other rules would say of kept dossiers.
      *
      * @param packs the rules to try
-     * @param folder of dossiers, results and reports
+     * @param source where the kept dossiers are
      * @param on the day on which the other rules are read; null for the day of each dossier
-     * @throws org.balise.api.problem.ProblemsException when a pack is not sound, or a file of the folder unreadable
+     * @throws org.balise.api.problem.ProblemsException when a pack is not sound, or a kept dossier unreadable
      */
-    Replayed replay(List<Path> packs, Path folder, @Nullable LocalDate on, String questionnaire);
+    Replayed replay(List<Path> packs, Source source, @Nullable LocalDate on, String questionnaire);
+
+    /** Where kept dossiers are. */
+    sealed interface Source {
+        /** A folder of dossiers, results and reports. */
+        record InFolder(Path folder) implements Source {}
+
+        /**
+         * The last assessed declaration of each initiative of a registry.
+         *
+         * @param registry stays open until the replay is done
+         * @param label what may be shown of its place
+         */
+        record InRegistry(Registry registry, String label) implements Source {}
+    }
 
     /** What a replay gave, and the rules of both sides. */
     record Replayed(Replay.Work work, RuleBook before, RuleBook after) {}

@@ -10,6 +10,7 @@ import org.balise.core.analysis.compare.Comparison;
 import org.balise.core.analysis.coverage.CaseCoverage;
 import org.balise.core.analysis.prove.Verification;
 import org.balise.core.analysis.replay.Replay;
+import org.balise.core.analysis.replay.StoredDossiers;
 import org.balise.core.assess.Assessor;
 import org.balise.core.pack.Inspected;
 import org.balise.core.pack.PackInspector;
@@ -67,12 +68,19 @@ final class BuiltBench implements Bench {
     }
 
     @Override
-    public Replayed replay(List<Path> packs, Path folder, @Nullable LocalDate on, String questionnaire) {
+    public Replayed replay(List<Path> packs, Source source, @Nullable LocalDate on, String questionnaire) {
         RuleBook before = inspector.sound(List.of(), questionnaire).book();
         RuleBook after = inspector.sound(packs, questionnaire).book();
         // The interpreter says what the engine says, and needs no rule to be compiled.
         Replay replay = new Replay(
                 new Assessor(before, new Interpreter(before)), new Assessor(after, new Interpreter(after)), on);
-        return new Replayed(replay.of(new FolderDossiers(folder, new DossierReader(before), house)), before, after);
+        return new Replayed(replay.of(stored(source, before)), before, after);
+    }
+
+    private StoredDossiers stored(Source source, RuleBook before) {
+        if (source instanceof Source.InRegistry kept) {
+            return new RegistryDossiers(kept.registry(), kept.label(), house);
+        }
+        return new FolderDossiers(((Source.InFolder) source).folder(), new DossierReader(before), house);
     }
 }

@@ -73,12 +73,12 @@ final class FolderDossiers implements StoredDossiers {
             byte[] content = InputFile.read(file, InputFile.RESULT_LIMIT);
             boolean pdf = content.length > PDF.length && Arrays.equals(content, 0, PDF.length, PDF, 0, PDF.length);
             if (!pdf && !name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-                return Optional.of(new Stored(name, reader.read(file.toString(), content), Optional.empty()));
+                return Optional.of(Stored.of(name, reader.read(file.toString(), content), Optional.empty()));
             }
             byte[] result = pdf ? house.resultInPdf(file.toString(), content) : content;
             Dossier dossier = house.dossierInResult(file.toString(), result);
             return Optional.of(
-                    new Stored(name, dossier, Optional.of(KeptOutcome.of(file.toString(), KeptResult.read(result)))));
+                    Stored.of(name, dossier, Optional.of(KeptOutcome.of(file.toString(), KeptResult.read(result)))));
         } catch (ProblemsException e) {
             problems.addAll(new ArrayList<>(e.problems()));
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.balise.cli.registry;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.balise.api.registry.PublicBody;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.file.InputFile;
 import org.balise.registry.Registry;

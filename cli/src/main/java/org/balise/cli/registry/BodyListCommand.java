@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.balise.api.registry.PublicBody;
 import org.balise.cli.command.DateConverter;
 import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.terminal.Page;
 import org.balise.registry.Registry;

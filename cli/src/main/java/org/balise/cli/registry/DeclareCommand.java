@@ -16,8 +16,10 @@ import org.balise.cli.command.Dossiers;
 import org.balise.cli.command.Dossiers.Opened;
 import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.PackOption;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.interview.ShortInterview;
+import org.balise.cli.replay.AbridgedResult;
 import org.balise.registry.Outcome;
 import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
@@ -77,20 +79,22 @@ final class DeclareCommand implements Callable<Integer> {
     private record Source(
             SortedMap<String, AnswerValue> answers,
             @Nullable AssessmentLink link,
-            @Nullable String receipt) {}
+            Proposal.@Nullable Evidence evidence) {}
 
     @Override
     public Integer call() {
         Dossiers dossiers = new Dossiers(session, packs.folders());
         Path dossier = file;
+        // A file serves one program at a time: nobody else has to wait while a person thinks, or rules are read.
+        registry.open(session.surroundings()).close();
+        Source source = dossier == null ? asked(dossiers) : assessed(dossiers.read(dossier));
         try (Registry open = registry.open(session.surroundings())) {
-            Source source = dossier == null ? asked(dossiers) : assessed(dossiers.read(dossier));
             Holdings holdings = new Holdings(open.declarations(year), open.lastDeclarations());
             String label =
                     dossier == null ? registry.location(session.surroundings()).label() : dossier.toString();
             Declaration declaration = new DeclarationDraft(label, source.answers(), year)
                     .finish(new BodyNames(open.bodies()), holdings, body, initiative, source.link());
-            Proposal proposal = new Proposal(declaration, holdings.basis(declaration.initiative()), source.receipt());
+            Proposal proposal = new Proposal(declaration, holdings.basis(declaration.initiative()), source.evidence());
             String subject = year + " · " + declaration.initiative();
             Outcome outcome = open.declare(
                     List.of(proposal),
@@ -116,17 +120,16 @@ final class DeclareCommand implements Callable<Integer> {
 
     private static Source assessed(Opened opened) {
         Assessment assessment = opened.workshop().assess(opened.dossier());
-        JsonNode receipt =
-                JsonMapper.shared().readTree(opened.workshop().json(assessment)).path("receipt");
-        String canonical = JsonMapper.shared().writeValueAsString(receipt);
+        JsonNode result = JsonMapper.shared().readTree(opened.workshop().json(assessment));
+        String receipt = JsonMapper.shared().writeValueAsString(result.path("receipt"));
         AssessmentLink link = new AssessmentLink(
                 assessment.receipt().asOf(),
                 assessment.risk().residual(),
                 assessment.advice().verdict(),
-                Digest.of(canonical));
+                Digest.of(receipt));
         SortedMap<String, AnswerValue> answers = new TreeMap<>();
         opened.dossier().answers().forEach((question, answer) -> answers.put(question, answer.value()));
-        return new Source(answers, link, canonical);
+        return new Source(answers, link, new Proposal.Evidence(receipt, AbridgedResult.of(result)));
     }
 
     private void tell(Declaration declaration, Outcome outcome) {

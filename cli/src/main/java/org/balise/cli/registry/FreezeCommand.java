@@ -6,6 +6,7 @@ import org.balise.api.registry.FiscalYear;
 import org.balise.api.registry.Snapshot;
 import org.balise.cli.command.DateConverter;
 import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.command.UsageException;
 import org.balise.cli.text.Dates;

@@ -10,6 +10,7 @@ import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.AssessmentLink;
 import org.balise.api.registry.Declaration;
 import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.terminal.Page;
 import org.balise.registry.DeclarationVersion;

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.api.assess.Truth;
 import org.balise.api.registry.FiscalYear;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.file.InputFile;
+import org.balise.registry.Act;
 import org.balise.registry.Outcome;
+import org.balise.registry.Progress;
 import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
 import org.balise.registry.form.Digest;
@@ -73,10 +76,7 @@ final class ImportCommand implements Callable<Integer> {
             Holdings holdings = new Holdings(open.declarations(year), open.lastDeclarations());
             Intake<Proposal> intake = new CollectionIntake(
                             file.toString(), vocabulary, year, new BodyNames(open.bodies()), holdings, unsaid)
-                    .read(
-                            mapping,
-                            ProgressBar.on(
-                                    session.surroundings(), session.messages().text("registre.percent")));
+                    .read(mapping, bar("registre.reading"));
             return report.finish(intake, file, options, taken -> keep(open, taken, Digest.of(content)));
         }
     }
@@ -84,6 +84,14 @@ final class ImportCommand implements Callable<Integer> {
     private Outcome keep(Registry open, List<Proposal> taken, String sha256) {
         String subject = year + " · " + file.getFileName() + " · sha256 " + sha256.substring(0, DIGEST_SHOWN);
         String why = session.messages().text("registre.why.import", file.getFileName());
-        return open.declare(taken, true, subject, act.act(session.surroundings(), why));
+        Act imported = act.act(session.surroundings(), why);
+        return open.declare(taken, true, subject, imported, bar("registre.writing"));
+    }
+
+    private Progress bar(String doing) {
+        return ProgressBar.on(
+                session.surroundings(),
+                session.messages().text(doing),
+                session.messages().text("registre.percent"));
     }
 }

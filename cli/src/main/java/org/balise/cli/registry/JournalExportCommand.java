@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.JsonOutput;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.registry.Anchor;
 import org.balise.registry.JournalEntry;

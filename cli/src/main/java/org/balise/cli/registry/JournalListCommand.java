@@ -2,6 +2,7 @@ package org.balise.cli.registry;
 
 import java.util.concurrent.Callable;
 import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.registry.Registry;
 import picocli.CommandLine.Command;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.command.UsageException;
 import org.balise.cli.file.InputFile;

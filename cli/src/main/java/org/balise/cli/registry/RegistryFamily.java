@@ -2,6 +2,7 @@ package org.balise.cli.registry;
 
 import java.util.List;
 import org.balise.cli.command.CommandFamily;
+import org.balise.cli.command.GroupCommand;
 import org.balise.cli.command.NamedCommand;
 import org.balise.cli.command.Session;
 import picocli.CommandLine;
@@ -23,15 +24,16 @@ public final class RegistryFamily implements CommandFamily {
     }
 
     private CommandLine registry(Session session) {
-        CommandLine bodies = new CommandLine(new GroupCommand.Bodies(session))
+        CommandLine bodies = new CommandLine(new GroupCommand(session))
                 .addSubcommand("importer", new BodyImportCommand(session), "import")
                 .addSubcommand("lister", new BodyListCommand(session), "list");
-        CommandLine journal = new CommandLine(new GroupCommand.Journal(session))
+        CommandLine journal = new CommandLine(new GroupCommand(session))
                 .addSubcommand("verifier", new JournalVerifyCommand(session), "verify")
                 .addSubcommand("lister", new JournalListCommand(session), "list")
                 .addSubcommand("exporter", new JournalExportCommand(session), "export");
-        CommandLine registry = new CommandLine(new GroupCommand.Registre(session))
+        CommandLine registry = new CommandLine(new GroupCommand(session))
                 .addSubcommand("creer", new CreateCommand(session), "create")
+                .addSubcommand("mettre-a-jour", new UpgradeCommand(session), "upgrade")
                 .addSubcommand("organismes", bodies, "bodies")
                 .addSubcommand("declarer", new DeclareCommand(session), "declare")
                 .addSubcommand("importer", new ImportCommand(session), "import")

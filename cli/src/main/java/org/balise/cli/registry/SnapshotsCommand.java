@@ -7,6 +7,7 @@ import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.FiscalYear;
 import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.command.UsageException;
 import org.balise.cli.file.OutputFiles;

@@ -29,7 +29,8 @@ public record JournalEntry(
         IMPORT("importation"),
         DECIDE("decision"),
         WITHDRAW("retrait-de-decision"),
-        FREEZE("gel");
+        FREEZE("gel"),
+        UPGRADE("mise-a-jour");
 
         private final String code;
 

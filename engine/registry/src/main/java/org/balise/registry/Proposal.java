@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param declaration as it should be kept
  * @param basis the version it replaces; 0 when there was none. Refused when another version was kept meanwhile
- * @param receipt the receipt of its assessment in canonical form, or null; its digest is that of the assessment link
+ * @param evidence what the assessment it is linked to rests on, or null
  */
 public record Proposal(
-        Declaration declaration, int basis, @Nullable String receipt) {
+        Declaration declaration, int basis, @Nullable Evidence evidence) {
 
     public Proposal(Declaration declaration, int basis) {
         this(declaration, basis, null);
     }
+
+    /**
+     * What an assessment rests on. The registry keeps both texts to the letter and never looks into them.
+     *
+     * @param receipt in canonical form; its digest is that of the assessment link
+     * @param assessment the answers and the result, enough to try other rules on them later
+     */
+    public record Evidence(String receipt, String assessment) {}
 }

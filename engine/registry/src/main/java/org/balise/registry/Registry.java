@@ -37,7 +37,12 @@ public interface Registry extends AutoCloseable {
      * @param subject what the journal says they come from
      * @throws ProblemsException with {@code REGISTRY-CONFLICT} for each one that was changed meanwhile by someone else
      */
-    Outcome declare(List<Proposal> proposals, boolean imported, String subject, Act act);
+    default Outcome declare(List<Proposal> proposals, boolean imported, String subject, Act act) {
+        return declare(proposals, imported, subject, act, Progress.NONE);
+    }
+
+    /** The same, told how far it is while it writes. */
+    Outcome declare(List<Proposal> proposals, boolean imported, String subject, Act act, Progress progress);
 
     /** Every version of every declaration of an initiative, oldest first; empty when it is not known. */
     List<DeclarationVersion> history(String initiative);
@@ -47,6 +52,9 @@ public interface Registry extends AutoCloseable {
 
     /** The receipt kept under that digest. */
     Optional<String> receipt(String sha256);
+
+    /** What was kept of the assessment with that receipt; nothing when its declaration is older than this keeping. */
+    Optional<String> assessment(String receiptSha256);
 
     /** The decisions in force about initiatives that look related, in order of their two ids. */
     List<Kinship> kinships();

@@ -20,6 +20,9 @@ public final class Samples {
     public static final LocalDate COLLECTED = LocalDate.of(2025, 6, 15);
     public static final String RECEIPT = "{\"engine-version\":\"0.1.0\"}";
 
+    public static final String ASSESSMENT = "{\"abridged\":true,\"mot\":\"évalué\"}";
+    public static final Proposal.Evidence EVIDENCE = new Proposal.Evidence(RECEIPT, ASSESSMENT);
+
     private Samples() {}
 
     public static Act act(String why) {

@@ -19,6 +19,7 @@ import org.balise.api.registry.Declaration;
 import org.balise.api.registry.FiscalYear;
 import org.balise.api.rule.Level;
 import org.balise.registry.DeclarationVersion;
+import org.balise.registry.Progress;
 
 /** Initiatives and their declarations, version by version. */
 record DeclarationTable(Connection connection) {
@@ -137,7 +138,8 @@ record DeclarationTable(Connection connection) {
     }
 
     /** Adds versions; the version 1 of an unknown initiative makes it known. */
-    void insert(List<DeclarationVersion> versions, Set<String> knownInitiatives) throws SQLException {
+    void insert(List<DeclarationVersion> versions, Set<String> knownInitiatives, Progress progress)
+            throws SQLException {
         try (PreparedStatement initiative = connection.prepareStatement("insert into initiative (id) values (?)");
                 PreparedStatement first = connection.prepareStatement(
                         "insert into declaration (version, initiative, fiscal_year) values (?, ?, ?)");
@@ -161,9 +163,11 @@ record DeclarationTable(Connection connection) {
                 insert.addBatch();
                 if (++waiting % BATCH == 0) {
                     flush(initiative, first, next, insert);
+                    progress.at(waiting, versions.size());
                 }
             }
             flush(initiative, first, next, insert);
+            progress.at(versions.size(), versions.size());
         }
     }
 

@@ -3,11 +3,13 @@ package org.balise.registry.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.AssessmentLink;
@@ -17,6 +19,7 @@ import org.balise.registry.Act;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.JournalEntry;
 import org.balise.registry.Outcome;
+import org.balise.registry.Progress;
 import org.balise.registry.Proposal;
 import org.balise.registry.form.Digest;
 import org.balise.registry.form.RecordForm;
@@ -27,15 +30,18 @@ final class Declaring {
     private final Connection connection;
     private final String label;
     private final DeclarationTable declarations;
+    private final AssessmentTable assessments;
     private final Map<FiscalYear, Map<String, DeclarationVersion>> current = new HashMap<>();
 
     Declaring(Connection connection, String label) {
         this.connection = connection;
         this.label = label;
         this.declarations = new DeclarationTable(connection);
+        this.assessments = new AssessmentTable(connection);
     }
 
-    Outcome keep(List<Proposal> proposals, JournalEntry.Action action, String subject, Act act) throws SQLException {
+    Outcome keep(List<Proposal> proposals, JournalEntry.Action action, String subject, Act act, Progress progress)
+            throws SQLException {
         check(proposals);
         List<Proposal> different = new ArrayList<>();
         int changed = 0;
@@ -46,11 +52,63 @@ final class Declaring {
                 changed += before == null ? 0 : 1;
             }
         }
+        Map<String, Proposal.Evidence> evidence = notKept(proposals);
         long entry = 0;
-        if (!different.isEmpty()) {
-            entry = write(different, action, subject, act);
+        if (!different.isEmpty() || !evidence.isEmpty()) {
+            entry = new JournalTable(connection).add(act, action, subject, digest(different, evidence));
+            keep(evidence, entry);
+            declarations.insert(versions(different, entry), declarations.initiatives(), progress);
         }
         return new Outcome(different.size() - changed, changed, proposals.size() - different.size(), entry);
+    }
+
+    /** What assessments rest on, by receipt, where the registry does not hold it yet. */
+    private Map<String, Proposal.Evidence> notKept(List<Proposal> proposals) throws SQLException {
+        Map<String, Proposal.Evidence> missing = new TreeMap<>();
+        for (Proposal proposal : proposals) {
+            AssessmentLink link = proposal.declaration().assessment();
+            Proposal.Evidence evidence = proposal.evidence();
+            if (link != null
+                    && evidence != null
+                    && assessments.find(link.receiptSha256()).isEmpty()) {
+                missing.put(link.receiptSha256(), evidence);
+            }
+        }
+        return missing;
+    }
+
+    /** Of all that is about to be written; {@link Verification} computes it again from the tables. */
+    private static String digest(List<Proposal> proposals, Map<String, Proposal.Evidence> evidence) {
+        Digest digest = new Digest()
+                .lines(proposals.stream()
+                        .map(proposal -> RecordForm.of(proposal.declaration()))
+                        .toList());
+        evidence.forEach(
+                (receipt, kept) -> digest.line(RecordForm.ofAssessment(receipt, Digest.of(kept.assessment()))));
+        return digest.sha256();
+    }
+
+    private void keep(Map<String, Proposal.Evidence> evidence, long entry) throws SQLException {
+        ReceiptTable receipts = new ReceiptTable(connection);
+        for (Map.Entry<String, Proposal.Evidence> kept : evidence.entrySet()) {
+            receipts.insertIfMissing(kept.getKey(), kept.getValue().receipt());
+            String assessment = kept.getValue().assessment();
+            assessments.insert(new AssessmentTable.Kept(kept.getKey(), Digest.of(assessment), assessment, entry));
+        }
+    }
+
+    /** In the order of the keys: databases write neighbours much faster than rows from here and there. */
+    private List<DeclarationVersion> versions(List<Proposal> proposals, long entry) throws SQLException {
+        List<DeclarationVersion> versions = new ArrayList<>();
+        List<Proposal> sorted = proposals.stream()
+                .sorted(Comparator.comparing(proposal -> proposal.declaration().initiative()))
+                .toList();
+        for (Proposal proposal : sorted) {
+            DeclarationVersion before = before(proposal.declaration());
+            versions.add(
+                    new DeclarationVersion(proposal.declaration(), before == null ? 1 : before.version() + 1, entry));
+        }
+        return versions;
     }
 
     /** Refuses what someone else changed since it was read, and what is proposed twice. */
@@ -84,28 +142,5 @@ final class Declaring {
             current.put(declaration.year(), ofYear);
         }
         return ofYear.get(declaration.initiative());
-    }
-
-    private long write(List<Proposal> proposals, JournalEntry.Action action, String subject, Act act)
-            throws SQLException {
-        Digest digest = new Digest()
-                .lines(proposals.stream()
-                        .map(proposal -> RecordForm.of(proposal.declaration()))
-                        .toList());
-        long entry = new JournalTable(connection).add(act, action, subject, digest.sha256());
-        ReceiptTable receipts = new ReceiptTable(connection);
-        List<DeclarationVersion> versions = new ArrayList<>();
-        for (Proposal proposal : proposals) {
-            AssessmentLink link = proposal.declaration().assessment();
-            String receipt = proposal.receipt();
-            if (link != null && receipt != null) {
-                receipts.insertIfMissing(link.receiptSha256(), receipt);
-            }
-            DeclarationVersion before = before(proposal.declaration());
-            versions.add(
-                    new DeclarationVersion(proposal.declaration(), before == null ? 1 : before.version() + 1, entry));
-        }
-        declarations.insert(versions, declarations.initiatives());
-        return entry;
     }
 }

@@ -1,29 +1,19 @@
 package org.balise.registry.db;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.registry.Act;
 import org.balise.registry.Registry;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** Creates registries and opens them. */
 public final class Registries {
-    /** The schema that this version reads and writes. */
-    private static final String SCHEMA = "1";
-
     private static final String FILE_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;IFEXISTS=";
 
@@ -44,7 +34,7 @@ public final class Registries {
      */
     public static Registry create(Location location, Act act) {
         if (location instanceof Location.InFile file) {
-            createFile(file, act);
+            NewFile.create(file, act);
         } else {
             createOnServer((Location.OnServer) location, act);
         }
@@ -58,74 +48,74 @@ public final class Registries {
      */
     public static Registry open(Location location) {
         if (location instanceof Location.InFile file && !Files.exists(file.onDisk())) {
-            throw problem(location, "REGISTRY-MISSING");
+            throw problem(location, Schema.MISSING);
         }
         Connection connection = connect(location, true);
         Database database = new Database(connection, location);
-        String schema = schema(connection);
-        if (!schema.equals(SCHEMA)) {
+        String schema = Schema.version(connection);
+        Optional<String> refused = refused(connection, schema);
+        if (refused.isPresent()) {
             database.close();
-            throw problem(location, schema.isEmpty() ? "REGISTRY-MISSING" : "REGISTRY-VERSION", schema);
+            throw problem(location, refused.get(), schema);
         }
         return new SqlRegistry(database);
+    }
+
+    /** Tables without a registry in them are what a creation that was cut short left on a server. */
+    private static Optional<String> refused(Connection connection, String schema) {
+        Optional<String> refused = Schema.refused(schema);
+        boolean readable = refused.isEmpty() || refused.get().equals(Schema.OLDER);
+        return readable && Schema.unfinished(connection) ? Optional.of(Schema.MISSING) : refused;
+    }
+
+    /**
+     * Brings a registry of an earlier version to the structure of this one. All that it holds stays as it is, and the
+     * journal tells of it. Killed halfway, it is only to be run again.
+     *
+     * @return the structure that it had; nothing when it has that of this version already
+     * @throws ProblemsException when there is none, when it cannot be reached or was made by a later version
+     */
+    public static Optional<String> upgrade(Location location, Act act) {
+        if (location instanceof Location.InFile file && !Files.exists(file.onDisk())) {
+            throw problem(location, Schema.MISSING);
+        }
+        // Held until the end: in a file, no other program comes in between.
+        Connection connection = connect(location, true);
+        try (Database database = new Database(connection, location)) {
+            String before = Schema.version(connection);
+            Optional<String> refused = refused(connection, before);
+            if (refused.isEmpty()) {
+                return Optional.empty();
+            } else if (!refused.get().equals(Schema.OLDER)) {
+                throw problem(location, refused.get(), before);
+            }
+            migrate(location);
+            new SqlRegistry(database).upgraded(before, Schema.version(connection), act);
+            return Optional.of(before);
+        }
+    }
+
+    static void migrate(Location location) {
+        if (location instanceof Location.InFile file) {
+            Schema.migrate(file, url(file, true), FILE_USER, "");
+        } else {
+            Location.OnServer server = (Location.OnServer) location;
+            Schema.migrate(server, server.url(), server.user(), server.password());
+        }
     }
 
     private static void createOnServer(Location.OnServer server, Act act) {
         Connection connection = connect(server, false);
         try (Database database = new Database(connection, server)) {
-            if (!schema(connection).isEmpty()) {
+            if (!refused(connection, Schema.version(connection)).equals(Optional.of(Schema.MISSING))) {
                 throw database.problem("REGISTRY-EXISTS");
             }
-            migrate(server, server.url(), server.user(), server.password());
+            migrate(server);
             new SqlRegistry(database).created(server.label(), act);
         }
     }
 
-    /** Made under another name and moved when complete: killed at any moment, there is a whole registry or none. */
-    private static void createFile(Location.InFile file, Act act) {
-        Path place = file.onDisk();
-        if (Files.exists(place)) {
-            throw problem(file, "REGISTRY-EXISTS");
-        }
-        Location.InFile draft = new Location.InFile(
-                Path.of(file.file() + "." + ProcessHandle.current().pid() + ".tmp"));
-        try {
-            Path folder = place.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.deleteIfExists(draft.onDisk());
-            try (Database database = new Database(connect((Location) draft, false), draft)) {
-                migrate(draft, url(draft, true), FILE_USER, "");
-                new SqlRegistry(database).created(String.valueOf(place.getFileName()), act);
-            }
-            onlyForItsOwner(draft.onDisk());
-            if (Files.exists(place)) {
-                throw problem(file, "REGISTRY-EXISTS");
-            }
-            Files.move(draft.onDisk(), place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw problem(file, "REGISTRY-NOT-WRITABLE", String.valueOf(e.getMessage()));
-        } finally {
-            discard(draft.onDisk());
-        }
-    }
-
-    private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            file.toFile().deleteOnExit();
-        }
-    }
-
-    private static void onlyForItsOwner(Path file) throws IOException {
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-    }
-
-    private static Connection connect(Location location, boolean existing) {
+    static Connection connect(Location location, boolean existing) {
         try {
             return location instanceof Location.InFile file
                     ? connect(file, existing)
@@ -180,31 +170,6 @@ public final class Registries {
     private static void put(Properties properties, String key, @Nullable String value) {
         if (value != null) {
             properties.setProperty(key, value);
-        }
-    }
-
-    /** The version of the schema; empty when there is none. */
-    private static String schema(Connection connection) {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select \"version\" from \"flyway_schema_history\" where"
-                        + " \"success\" and \"version\" is not null order by \"installed_rank\" desc")) {
-            return rows.next() ? rows.getString(1) : "";
-        } catch (SQLException e) {
-            return "";
-        }
-    }
-
-    private static void migrate(Location location, String url, @Nullable String user, @Nullable String password) {
-        try {
-            Flyway.configure(Registries.class.getClassLoader())
-                    .dataSource(url, user, password)
-                    .loggers("slf4j")
-                    .locations("classpath:org/balise/registry/db/migration")
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            // Its message may repeat the address with what it holds.
-            throw problem(location, "REGISTRY-SCHEMA", e.getClass().getSimpleName());
         }
     }
 

@@ -22,6 +22,7 @@ import org.balise.registry.JournalCheck;
 import org.balise.registry.JournalEntry;
 import org.balise.registry.JournalEntry.Action;
 import org.balise.registry.Outcome;
+import org.balise.registry.Progress;
 import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
 import org.balise.registry.SnapshotLabel;
@@ -46,6 +47,12 @@ final class SqlRegistry implements Registry {
     void created(String subject, Act act) {
         database.write(
                 connection -> new JournalTable(connection).add(act, Action.CREATE, subject, new Digest().sha256()));
+    }
+
+    /** Tells in the journal of an upgrade just made. */
+    void upgraded(String from, String to, Act act) {
+        database.write(connection ->
+                new JournalTable(connection).add(act, Action.UPGRADE, from + " → " + to, new Digest().sha256()));
     }
 
     @Override
@@ -101,9 +108,9 @@ final class SqlRegistry implements Registry {
     }
 
     @Override
-    public Outcome declare(List<Proposal> proposals, boolean imported, String subject, Act act) {
+    public Outcome declare(List<Proposal> proposals, boolean imported, String subject, Act act, Progress progress) {
         return database.write(connection -> new Declaring(connection, database.label())
-                .keep(proposals, imported ? Action.IMPORT : Action.DECLARE, subject, act));
+                .keep(proposals, imported ? Action.IMPORT : Action.DECLARE, subject, act, progress));
     }
 
     @Override
@@ -136,6 +143,17 @@ final class SqlRegistry implements Registry {
     @Override
     public Optional<String> receipt(String sha256) {
         return database.read(connection -> new ReceiptTable(connection).find(sha256));
+    }
+
+    @Override
+    public Optional<String> assessment(String receiptSha256) {
+        return database.read(connection -> new AssessmentTable(connection).find(receiptSha256))
+                .map(kept -> {
+                    if (!kept.intact()) {
+                        throw database.problem("ASSESSMENT-ALTERED", receiptSha256);
+                    }
+                    return kept.content();
+                });
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.balise.registry.form.SnapshotForm;
 import org.balise.registry.journal.Chain;
 
 /**
- * Verifies the chain, and that all that is kept is what its entry says was written. Each act writes in one table, so the
- * digest of an entry is that of its rows in that table.
+ * Verifies the chain, and that all that is kept is what its entry says was written. The digest of an entry is that of its
+ * rows, of one table or, for declarations, of the declarations and then of the assessments kept with them.
  */
 final class Verification {
     private static final String BODY_POINTERS =
@@ -48,6 +48,7 @@ final class Verification {
         declarations();
         kinships();
         receipts();
+        assessments();
         pointers();
         findings.addAll(Chain.verify(entries, anchors));
         contents(entries);
@@ -123,6 +124,16 @@ final class Verification {
     private void receipts() throws SQLException {
         new ReceiptTable(connection).all().forEach((sha256, kept) -> {
             if (!Digest.of(kept.content()).equals(sha256)) {
+                findings.add(new JournalFinding(Kind.KEPT_ALTERED, kept.entry()));
+            }
+        });
+    }
+
+    /** After the declarations of the same entries, as they were written. */
+    private void assessments() throws SQLException {
+        new AssessmentTable(connection).every(kept -> {
+            digest(kept.entry()).line(RecordForm.ofAssessment(kept.receipt(), kept.sha256()));
+            if (!kept.intact()) {
                 findings.add(new JournalFinding(Kind.KEPT_ALTERED, kept.entry()));
             }
         });

@@ -48,6 +48,14 @@ public final class RecordForm {
         return object(json -> write(json, kinship));
     }
 
+    /** An assessment that is kept, for the journal: what it holds is vouched for by its digest. */
+    public static String ofAssessment(String receiptSha256, String sha256) {
+        return object(json -> {
+            json.writeStringProperty("receipt", receiptSha256);
+            json.writeStringProperty("assessment", sha256);
+        });
+    }
+
     static void write(JsonGenerator json, PublicBody body) {
         json.writeStringProperty("id", body.id());
         json.writeStringProperty("network", body.network());

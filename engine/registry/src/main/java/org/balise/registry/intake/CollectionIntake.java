@@ -10,6 +10,7 @@ import org.balise.api.problem.Problem;
 import org.balise.api.registry.Declaration;
 import org.balise.api.registry.FiscalYear;
 import org.balise.registry.DeclarationVersion;
+import org.balise.registry.Progress;
 import org.balise.registry.Proposal;
 import org.jspecify.annotations.Nullable;
 

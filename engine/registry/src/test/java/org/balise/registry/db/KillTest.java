@@ -3,6 +3,7 @@ package org.balise.registry.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balise.registry.Samples.YEAR;
 import static org.balise.registry.Samples.act;
+import static org.balise.registry.Samples.body;
 import static org.balise.registry.Samples.declaration;
 
 import java.io.BufferedReader;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +32,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Kills a program that writes, at random instants: the registry opens again and holds all or nothing of each act.
- * {@code -Dbalise.kills=200} makes it long, {@code -Dbalise.kills.life=4000} lets each program live longer.
+ * {@code -Dbalise.kills=200} kills that many on each database, {@code -Dbalise.kills.life=4000} lets each program live
+ * longer.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("balise.kills", 20);
-    private static final int LONGEST_LIFE_MILLISECONDS = Integer.getInteger("balise.kills.life", 1500);
+    private static final int KILLS = Integer.getInteger("balise.kills", 6);
+    private static final int LONGEST_LIFE_MILLISECONDS = Integer.getInteger("balise.kills.life", 1200);
     private static final long SEED = Long.getLong("balise.seed", 42L);
 
     @TempDir
@@ -44,24 +48,28 @@ class KillTest {
     void killedAtAnyInstantItHoldsAllOrNothing(Databases databases) throws Exception {
         Random chance = new Random(SEED);
         Map<String, Integer> reached = new HashMap<>();
-        // A connection to a server is another program's to lose: fewer kills are enough there.
-        int kills = databases == Databases.H2 ? KILLS : Math.max(2, KILLS / 4);
-        for (int kill = 0; kill < kills; kill++) {
+        for (int kill = 0; kill < KILLS; kill++) {
             Path place = Files.createDirectory(folder.resolve("kill-" + kill));
             Location location = databases.location(place);
-            // One in four while it is created, the others while it is written to.
-            String from = kill % 4 == 0 ? "ready" : "bodies";
-            List<String> said = live(location, from, chance.nextInt(LONGEST_LIFE_MILLISECONDS));
+            // One in three while it is created, the others while it is written to.
+            boolean create = kill % 3 == 0;
+            if (!create) {
+                try (Registry registry = Registries.create(location, act("Essai"))) {
+                    registry.keepBodies(List.of(body("a", "Alpha")), "essai", act("Début"));
+                }
+            }
+            List<String> said = live(
+                    child(location, create), create ? "ready" : "bodies", chance.nextInt(LONGEST_LIFE_MILLISECONDS));
             reached.merge(said.get(said.size() - 1).split(" ")[0], 1, Integer::sum);
             check(location, said);
+            checkNoDraft(place);
         }
-        System.out.println("killed after: " + reached);
+        System.out.println(databases + ": " + KILLS + " kills, after: " + reached);
     }
 
     /** What it said, from the moment it said a word until it was killed so many milliseconds later. */
-    private List<String> live(Location location, String from, int milliseconds)
+    private static List<String> live(Process child, String from, int milliseconds)
             throws IOException, InterruptedException {
-        Process child = child(location);
         List<String> said = new ArrayList<>();
         try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
             while (!said.contains(from)) {
@@ -80,7 +88,7 @@ class KillTest {
         return said;
     }
 
-    private Process child(Location location) throws IOException {
+    private Process child(Location location, boolean create) throws IOException {
         String place = location instanceof Location.InFile file
                 ? file.file().toString()
                 : ((Location.OnServer) location).url();
@@ -92,7 +100,8 @@ class KillTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledChild.class.getName(),
-                        place)
+                        place,
+                        create ? KilledChild.CREATE : "open")
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
     }
@@ -133,6 +142,33 @@ class KillTest {
         } catch (ProblemsException e) {
             assertThat(e.problems()).extracting(Problem::code).containsExactly("REGISTRY-MISSING");
             assertThat(said).as("killed while it was being created").containsExactly("ready");
+            // What it left is in nobody's way.
+            try (Registry registry = Registries.create(location, act("Encore"))) {
+                assertThat(registry.verify(List.of()).findings()).isEmpty();
+                assertThat(registry.journal()).hasSize(1);
+            }
+        }
+    }
+
+    /** Drafts of programs that are gone are removed by the next creation, once they are old enough. */
+    private static void checkNoDraft(Path place) throws IOException {
+        List<Path> drafts = drafts(place);
+        for (Path draft : drafts) {
+            Files.setLastModifiedTime(
+                    draft, FileTime.from(act("Essai").at().toInstant().minus(Duration.ofHours(1))));
+        }
+        if (!drafts.isEmpty()) {
+            Path mine = Files.writeString(place.resolve("registre.12.tmp"), "À quelqu’un");
+            Files.move(place.resolve("registre.mv.db"), place.resolve("copie.mv.db"));
+            Registries.create(Databases.H2.location(place), act("Encore")).close();
+            assertThat(drafts(place)).isEmpty();
+            assertThat(mine).exists();
+        }
+    }
+
+    private static List<Path> drafts(Path place) throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(file -> file.toString().endsWith(".tmp.mv.db")).toList();
         }
     }
 
@@ -144,7 +180,7 @@ class KillTest {
     @Test
     void anotherProgramIsTold() throws Exception {
         Location location = Databases.H2.location(folder);
-        Process child = child(location);
+        Process child = child(location, true);
         try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
             while (!"bodies".equals(out.readLine())) {
                 assertThat(child.isAlive()).isTrue();

@@ -12,22 +12,31 @@ import java.util.List;
 import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
 
-/** A program that creates a registry, then imports, freezes and declares without end, until it is killed. */
+/**
+ * A program that creates a registry, or opens one that has a body, then imports, freezes and declares without end, until
+ * it is killed.
+ */
 public final class KilledChild {
     /** How many declarations each import brings. */
-    static final int ROWS = 400;
+    static final int ROWS = 60;
+
+    /** Creates the registry rather than opening it. */
+    static final String CREATE = "create";
 
     private KilledChild() {}
 
-    /** The first argument is a path or an address; each step is told before it starts and after it is done. */
+    /** The first argument is a path or an address, the second {@value #CREATE} or not; each step done is told. */
     public static void main(String... arguments) {
         Location location = arguments[0].startsWith(Location.OnServer.SCHEME)
                 ? new Location.OnServer(arguments[0], null, null)
                 : new Location.InFile(Path.of(arguments[0]));
         say("ready");
-        try (Registry registry = Registries.create(location, act("Essai"))) {
-            say("created");
-            registry.keepBodies(List.of(body("a", "Alpha")), "essai", act("Début"));
+        boolean create = arguments[1].equals(CREATE);
+        try (Registry registry = create ? Registries.create(location, act("Essai")) : Registries.open(location)) {
+            if (create) {
+                say("created");
+                registry.keepBodies(List.of(body("a", "Alpha")), "essai", act("Début"));
+            }
             say("bodies");
             for (int round = 0; ; round++) {
                 registry.declare(rows(round), true, "essai", act("Collecte"));

@@ -2,7 +2,7 @@ package org.balise.registry.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balise.registry.Samples.COLLECTED;
-import static org.balise.registry.Samples.RECEIPT;
+import static org.balise.registry.Samples.EVIDENCE;
 import static org.balise.registry.Samples.YEAR;
 import static org.balise.registry.Samples.act;
 import static org.balise.registry.Samples.assessed;
@@ -17,6 +17,7 @@ import org.balise.registry.JournalFinding;
 import org.balise.registry.JournalFinding.Kind;
 import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
+import org.balise.registry.form.Digest;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,7 +38,7 @@ class TamperingTest {
             registry.declare(
                     List.of(
                             new Proposal(declaration("a-1", "a", "production"), 0),
-                            new Proposal(assessed(declaration("b-1", "b", "production")), 0, RECEIPT)),
+                            new Proposal(assessed(declaration("b-1", "b", "production")), 0, EVIDENCE)),
                     true,
                     "essai",
                     act("Collecte"));
@@ -126,6 +127,7 @@ class TamperingTest {
                         databases,
                         "alter table declaration_version drop constraint declaration_version_entry",
                         "alter table snapshot drop constraint snapshot_entry",
+                        "alter table assessment drop constraint assessment_entry",
                         "delete from journal where entry >= 3",
                         "update registry_state set entries = 2, head = (select sha256 from journal where entry = 2)"))
                 .contains(found(Kind.CUT_OFF, 3), found(Kind.CUT_OFF, 6), found(Kind.CONTENT_ORPHAN, 3));
@@ -156,6 +158,28 @@ class TamperingTest {
     @EnumSource
     void anAlteredReceiptIsFound(Databases databases) {
         assertThat(after(databases, "update receipt set content = '{}'")).containsExactly(found(Kind.KEPT_ALTERED, 3));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAlteredAssessmentIsFound(Databases databases) {
+        assertThat(after(databases, "update assessment set content = content || content"))
+                .containsExactly(found(Kind.KEPT_ALTERED, 3));
+    }
+
+    /** Altered with its digest: the entry that kept it vouches for another. */
+    @ParameterizedTest
+    @EnumSource
+    void anotherAssessmentPutInItsPlaceIsFound(Databases databases) {
+        String sha256 = Digest.of("");
+        assertThat(after(databases, "update assessment set content = '', sha256 = '" + sha256 + "'"))
+                .containsExactly(found(Kind.CONTENT_ALTERED, 3));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRemovedAssessmentIsFound(Databases databases) {
+        assertThat(after(databases, "delete from assessment")).containsExactly(found(Kind.CONTENT_ALTERED, 3));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.balise.api.assess.Truth;
 import org.balise.api.problem.Problem;
 import org.balise.api.registry.Declaration;
 import org.balise.registry.DeclarationVersion;
+import org.balise.registry.Progress;
 import org.balise.registry.Proposal;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;

@@ -15,6 +15,11 @@ final class BarChart {
     private static final double LABEL_SIZE = 10.5;
     private static final int LINE = 13;
     private static final int GAP = 9;
+    /** Where bars are many, so that a chart and the next heading share a page. */
+    private static final int NARROW_GAP = 5;
+
+    private static final int MANY = 14;
+    private static final int TOP = 10;
     private static final int THICK = 13;
     private static final int THIN = 6;
 
@@ -28,15 +33,16 @@ final class BarChart {
     record Bar(String label, Tally now, @Nullable Tally before, String value) {}
 
     static Element of(List<Bar> bars, String alternative) {
-        int height = bars.stream().mapToInt(BarChart::height).sum() + 4;
+        int gap = bars.size() > MANY ? NARROW_GAP : GAP;
+        int height = bars.stream().mapToInt(bar -> content(bar) + gap).sum() + TOP + 2;
         Svg svg = new Svg(WIDTH, height, alternative);
         int most = Math.max(1, bars.stream().mapToInt(BarChart::greatest).max().orElse(1));
-        double y = 2;
+        double y = TOP;
         for (Bar bar : bars) {
             draw(svg, bar, y, most);
-            y += height(bar);
+            y += content(bar) + gap;
         }
-        svg.line(LABELS, 0, LABELS, height, Svg.FAINT, 1);
+        svg.line(LABELS, TOP - 2.0, LABELS, height, Svg.FAINT, 1);
         return svg.element();
     }
 
@@ -45,16 +51,16 @@ final class BarChart {
         return Math.max(bar.now().possible(), before == null ? 0 : before.possible());
     }
 
-    private static int height(Bar bar) {
+    private static int content(Bar bar) {
         int text = Svg.lines(bar.label(), LABEL_CHARACTERS).size() * LINE;
         int drawn = bar.before() == null ? THICK : THICK + THIN;
-        return Math.max(text, drawn) + GAP;
+        return Math.max(text, drawn);
     }
 
     private static void draw(Svg svg, Bar bar, double top, int most) {
         List<String> lines = Svg.lines(bar.label(), LABEL_CHARACTERS);
         int drawn = bar.before() == null ? THICK : THICK + THIN;
-        double content = height(bar) - (double) GAP;
+        double content = content(bar);
         double y = top + (content - lines.size() * LINE) / 2 + LINE - 3;
         for (String line : lines) {
             svg.label(LABELS - 8, y, LABEL_SIZE, false, Svg.INK, Anchor.END, line);

@@ -35,14 +35,14 @@ final class Breakdown {
         if (lines.isEmpty()) {
             return elements;
         }
+        data.previous()
+                .ifPresent(before -> elements.add(new Element("p", "legend")
+                        .text(words.say("legend", data.count().year(), before.year()))));
         elements.add(BarChart.of(
                 lines.stream()
                         .map(line -> new BarChart.Bar(line.label(), line.now(), line.before(), words.tally(line.now())))
                         .toList(),
                 alternative(lines)));
-        data.previous()
-                .ifPresent(before -> elements.add(new Element("p", "legend")
-                        .text(words.say("legend", data.count().year(), before.year()))));
         elements.add(table(lines));
         return elements;
     }

@@ -10,6 +10,7 @@ final class BridgeChart {
     private static final int LABELS = 200;
     private static final int BARS = 390;
     private static final int ROW = 24;
+    private static final int TOP = 12;
     private static final int THICK = 15;
 
     private BridgeChart() {}
@@ -19,7 +20,7 @@ final class BridgeChart {
 
     static Element of(
             String from, int before, List<Part> parts, String to, int after, Words words, String alternative) {
-        Svg svg = new Svg(WIDTH, ROW * (parts.size() + 2) + 2, alternative);
+        Svg svg = new Svg(WIDTH, TOP + ROW * (parts.size() + 2), alternative);
         int most = Math.max(1, Math.max(before, after));
         int running = before;
         for (Part part : parts) {
@@ -38,14 +39,14 @@ final class BridgeChart {
     }
 
     private static void total(Svg svg, String label, int value, int row, double unit, Words words) {
-        double y = ROW * row + 4.0;
+        double y = TOP + ROW * row;
         svg.label(LABELS - 8, y + 12, 11, true, Svg.INK, Anchor.END, label);
         svg.box(LABELS, y, value * unit, THICK, Svg.NOW);
         svg.label(LABELS + value * unit + 6, y + 12, 12, true, Svg.NOW, Anchor.START, words.number(value));
     }
 
     private static void step(Svg svg, Part part, int running, int row, double unit, Words words) {
-        double y = ROW * row + 4.0;
+        double y = TOP + ROW * row;
         double x = LABELS + Math.min(running, running + part.delta()) * unit;
         double width = Math.abs(part.delta()) * unit;
         String colour = part.delta() > 0 ? Svg.ADDED : Svg.REMOVED;

@@ -41,7 +41,14 @@ final class RiskSection {
         int total = data.count().total().certain();
         List<Element> elements = new ArrayList<>();
         elements.add(new Element("p", "intro")
-                .text(words.count("risk.assessed", assessed, words.number(total), words.number(total - assessed))));
+                .text(
+                        assessed == 0
+                                ? words.say("risk.none")
+                                : words.count(
+                                        "risk.assessed",
+                                        assessed,
+                                        words.number(total),
+                                        words.number(total - assessed))));
         if (assessed > 0) {
             elements.add(chart(levels));
             elements.add(table(levels, assessed));

@@ -90,8 +90,23 @@ final class Svg {
         return this;
     }
 
-    /** The words of a label on lines of at most so many characters; a longer word has a line to itself. */
+    /**
+     * The words of a label on lines of at most so many characters, about as long as each other; a longer word has a line
+     * to itself.
+     */
     static List<String> lines(String text, int most) {
+        List<String> lines = filled(text, most);
+        for (int shorter = most - 1; shorter > 0; shorter--) {
+            List<String> more = filled(text, shorter);
+            if (more.size() > lines.size()) {
+                break;
+            }
+            lines = more;
+        }
+        return lines;
+    }
+
+    private static List<String> filled(String text, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         for (String word : text.split(" ")) {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param rules the title and the version of the rules tried
  * @param latest the latest day on which a dossier was read, which dates the document
  * @param total how many dossiers were looked at
+ * @param withoutAnswers how many could not be looked at, because their answers were not kept
  * @param rows those that do not come out alike, by body
  */
-public record WorkList(Bilingual rules, LocalDate latest, int total, List<Row> rows) {
+public record WorkList(Bilingual rules, LocalDate latest, int total, int withoutAnswers, List<Row> rows) {
     public WorkList {
         rows = List.copyOf(rows);
     }

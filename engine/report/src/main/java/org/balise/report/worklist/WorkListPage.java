@@ -49,6 +49,11 @@ public final class WorkListPage {
                         new Element("p", "body").text(say("worklist.rules", list.rules())),
                         new Element("p", "as-of").text(summary()),
                         new Element("p", "notice").text(say("worklist.notice")));
+        if (list.withoutAnswers() > 0) {
+            main.add(new Element("p", "notice")
+                    .text(messages.count("worklist.without", list.withoutAnswers())
+                            .in(language)));
+        }
         int number = 0;
         for (Map.Entry<String, List<WorkList.Row>> body : byBody().entrySet()) {
             String id = "organisme-" + ++number;

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.balise.api.answer.Answer;
-import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
 import org.balise.api.problem.ProblemsException;
 import org.balise.core.analysis.replay.Replayed.Aspect;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * the rules that its receipt names.
  */
 public final class Replay {
-    private static final String BODY = "initiative.organisme";
-    private static final String NAME = "initiative.nom";
-
     private final Assessor current;
     private final Assessor other;
     private final DossierReader reader;
@@ -56,10 +51,12 @@ public final class Replay {
      *
      * @param total how many were replayed
      * @param changed by body, then by name
+     * @param withoutAnswers those that were assessed and could not be replayed, because their answers were not kept
      */
-    public record Work(int total, List<Replayed> changed) {
+    public record Work(int total, List<Replayed> changed, List<String> withoutAnswers) {
         public Work {
             changed = List.copyOf(changed);
+            withoutAnswers = List.copyOf(withoutAnswers);
         }
     }
 
@@ -72,7 +69,7 @@ public final class Replay {
                     .flatMap(one -> replay(one).stream())
                     .sorted(Comparator.comparing(Replayed::body).thenComparing(Replayed::name))
                     .toList();
-            return new Work(total.get(), changed);
+            return new Work(total.get(), changed, dossiers.withoutAnswers());
         }
     }
 
@@ -93,8 +90,8 @@ public final class Replay {
     private static Replayed replayed(Stored stored, Result before, @Nullable Result after, Set<Aspect> aspects) {
         return new Replayed(
                 stored.name(),
-                text(stored.dossier(), BODY),
-                text(stored.dossier(), NAME),
+                stored.body(),
+                stored.initiative(),
                 stored.dossier().asOf(),
                 before,
                 after,
@@ -114,10 +111,5 @@ public final class Replay {
         } catch (ProblemsException e) {
             return false;
         }
-    }
-
-    private static String text(Dossier dossier, String question) {
-        Answer answer = dossier.answers().get(question);
-        return answer != null && answer.value() instanceof AnswerValue.FreeText text ? text.text() : "";
     }
 }

@@ -1,6 +1,6 @@
-package org.balise.registry.intake;
+package org.balise.registry;
 
-/** Told from time to time how far a long reading is. */
+/** Told from time to time how far a long reading or writing is. */
 public interface Progress {
     /** For those who do not look. */
     Progress NONE = (done, total) -> {};
@@ -8,7 +8,7 @@ public interface Progress {
     /**
      * How far it is.
      *
-     * @param done rows read
+     * @param done rows done
      * @param total rows in all
      */
     void at(int done, int total);

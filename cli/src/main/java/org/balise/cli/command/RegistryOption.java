@@ -1,4 +1,4 @@
-package org.balise.cli.registry;
+package org.balise.cli.command;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,6 +24,11 @@ public final class RegistryOption {
             paramLabel = "${bundle:label.registry}",
             descriptionKey = "option.registry")
     private @Nullable String place;
+
+    /** Whether a person named one here. */
+    boolean given() {
+        return place != null;
+    }
 
     /** Opens the registry. */
     public Registry open(Surroundings surroundings) {
