@@ -271,8 +271,7 @@ class EnvironmentGuaranteesTest {
             Dossier partial = new Dossier(BOOK.questionnaire().id(), BOOK.checkedOn(), answers);
             Estimate wide = estimate(partial);
             for (String option : choice.getValue()) {
-                Estimate narrow =
-                        estimate(partial.with(Answer.of(choice.getKey(), new AnswerValue.Choice(option))));
+                Estimate narrow = estimate(partial.with(Answer.of(choice.getKey(), new AnswerValue.Choice(option))));
                 for (Criterion criterion : Criterion.values()) {
                     assertThat(total(wide, criterion).contains(total(narrow, criterion)))
                             .as("%s: %s, %s", choice.getKey(), option, criterion)
