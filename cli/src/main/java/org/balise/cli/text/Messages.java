@@ -5,27 +5,22 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.balise.api.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of the command line in one language. */
 public final class Messages {
     private static final String BUNDLE = "org.balise.cli.messages";
 
     private final Language language;
-    private final ResourceBundle bundle;
+    private @Nullable ResourceBundle loaded;
 
-    private Messages(Language language, ResourceBundle bundle) {
+    private Messages(Language language) {
         this.language = language;
-        this.bundle = bundle;
     }
 
-    /** The messages of that language, whatever the locale of the machine. */
+    /** The messages of that language, whatever the locale of the machine; they are read when the first one is needed. */
     public static Messages in(Language language) {
-        return new Messages(
-                language,
-                ResourceBundle.getBundle(
-                        BUNDLE,
-                        Locale.forLanguageTag(language.tag()),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new Messages(language);
     }
 
     public Language language() {
@@ -34,6 +29,14 @@ public final class Messages {
 
     /** The same sentences, for the usage help. */
     public ResourceBundle bundle() {
+        ResourceBundle bundle = loaded;
+        if (bundle == null) {
+            bundle = ResourceBundle.getBundle(
+                    BUNDLE,
+                    Locale.forLanguageTag(language.tag()),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            loaded = bundle;
+        }
         return bundle;
     }
 
@@ -43,12 +46,12 @@ public final class Messages {
      * @throws MissingResourceException when there is no such sentence
      */
     public String text(String key, Object... arguments) {
-        return fill(bundle.getString(key), arguments);
+        return fill(bundle().getString(key), arguments);
     }
 
     /** The same, empty when there is no such sentence. */
     public Optional<String> find(String key, Object... arguments) {
-        return bundle.containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
+        return bundle().containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
     }
 
     /**
