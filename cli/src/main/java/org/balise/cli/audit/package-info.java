@@ -1,4 +1,4 @@
-/** How what the workbench finds in rules is shown: on a page, and as a document for programs. */
+/** {@code balise regles}: what the ethics office asks of the rules, on a page and as documents for programs. */
 @NullMarked
 package org.balise.cli.audit;
 

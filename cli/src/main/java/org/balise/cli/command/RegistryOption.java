@@ -26,7 +26,7 @@ public final class RegistryOption {
     private @Nullable String place;
 
     /** Whether a person named one here. */
-    boolean given() {
+    public boolean given() {
         return place != null;
     }
 

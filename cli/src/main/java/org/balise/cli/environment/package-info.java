@@ -1,4 +1,4 @@
-/** The environmental impact of an initiative, told in the terminal and written for other programs. */
+/** {@code balise environnement}: the impact of an initiative, told in the terminal and written for other programs. */
 @NullMarked
 package org.balise.cli.environment;
 

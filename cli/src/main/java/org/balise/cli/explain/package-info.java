@@ -1,4 +1,4 @@
-/** Explanations of a result, in words and as JSON. */
+/** Why a result is what it is, why not, and what would change it: in words and as JSON. */
 @NullMarked
 package org.balise.cli.explain;
 

@@ -1,5 +1,6 @@
-package org.balise.cli.command;
+package org.balise.cli.audit;
 
+import org.balise.cli.command.Session;
 import java.util.EnumMap;
 import java.util.Map;
 import org.balise.api.pack.CoverageEntry;

@@ -1,4 +1,4 @@
-package org.balise.cli.command;
+package org.balise.cli.environment;
 
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;

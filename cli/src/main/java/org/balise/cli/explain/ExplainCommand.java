@@ -1,5 +1,11 @@
-package org.balise.cli.command;
+package org.balise.cli.explain;
 
+import org.balise.cli.command.PackOption;
+import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.UsageException;
+import org.balise.cli.command.Dossiers;
+import org.balise.cli.command.JsonOutput;
+import org.balise.cli.command.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,5 +1,6 @@
-package org.balise.cli.command;
+package org.balise.cli.audit;
 
+import org.balise.cli.command.Session;
 import java.util.List;
 import java.util.SortedMap;
 import org.balise.api.pack.PackStamp;
