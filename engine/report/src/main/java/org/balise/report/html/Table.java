@@ -5,6 +5,8 @@ import org.balise.api.text.Bilingual;
 
 /** A table with headers that repeat on each page and fixed widths. */
 public final class Table {
+    private static final int SHORT = 12;
+
     private final Element table;
     private final Element body = new Element("tbody");
 
@@ -35,8 +37,8 @@ public final class Table {
         body.add(new Element("tr", cssClass).add(cells));
     }
 
-    /** In a block of its own: only a block is kept from starting at the very foot of a page. */
+    /** In a block of its own: only a block can be kept on one page, as a short table is. */
     public Element element() {
-        return new Element("div", "table").add(table.add(body));
+        return new Element("div", body.size() <= SHORT ? "table short" : "table").add(table.add(body));
     }
 }
