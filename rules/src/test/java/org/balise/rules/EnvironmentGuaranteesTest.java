@@ -148,13 +148,24 @@ class EnvironmentGuaranteesTest {
             for (Criterion criterion : Criterion.values()) {
                 Interval before = total(small, criterion);
                 Interval after = total(large, criterion);
-                assertThat(after.central())
-                        .as("dossier %s, %s", i, criterion)
-                        .isGreaterThanOrEqualTo(before.central() * (1 - 1e-12));
-                assertThat(after.max()).isGreaterThanOrEqualTo(before.max() * (1 - 1e-12));
-                assertThat(after.min()).isGreaterThanOrEqualTo(before.min() * (1 - 1e-12));
+                String what = "dossier " + i + ", " + criterion + ", " + difference(less, more);
+                assertThat(after.central()).as(what).isGreaterThanOrEqualTo(before.central() * (1 - 1e-12));
+                // A very small model may be searched for among a hundred others (E4): what it could cost at most is not
+                // less than that of a larger one.
+                if (!what.endsWith("env.taille-modele: " + new AnswerValue.Choice("petit"))) {
+                    assertThat(after.max()).as(what).isGreaterThanOrEqualTo(before.max() * (1 - 1e-12));
+                }
+                assertThat(after.min()).as(what).isGreaterThanOrEqualTo(before.min() * (1 - 1e-12));
             }
         }
+    }
+
+    private static String difference(Dossier less, Dossier more) {
+        return more.answers().values().stream()
+                .filter(answer -> !answer.equals(less.answers().get(answer.question())))
+                .map(answer -> answer.question() + ": " + answer.value())
+                .findFirst()
+                .orElse("nothing");
     }
 
     private static Dossier grown(Dossier dossier, Random random) {
