@@ -1,13 +1,13 @@
 package org.balise.cli.audit;
 
-import org.balise.cli.command.PackOption;
-import org.balise.cli.command.ExitCode;
-import org.balise.cli.command.JsonOutput;
-import org.balise.cli.command.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.api.pack.RuleBook;
+import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.JsonOutput;
+import org.balise.cli.command.PackOption;
+import org.balise.cli.command.Session;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

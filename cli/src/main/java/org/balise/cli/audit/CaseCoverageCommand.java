@@ -1,12 +1,12 @@
 package org.balise.cli.audit;
 
-import org.balise.cli.command.PackOption;
-import org.balise.cli.command.ExitCode;
-import org.balise.cli.command.JsonOutput;
-import org.balise.cli.command.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.JsonOutput;
+import org.balise.cli.command.PackOption;
+import org.balise.cli.command.Session;
 import org.balise.core.analysis.coverage.CaseCoverage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,11 +1,11 @@
 package org.balise.cli.audit;
 
-import org.balise.cli.command.Session;
 import java.util.EnumMap;
 import java.util.Map;
 import org.balise.api.pack.CoverageEntry;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.text.Bilingual;
+import org.balise.cli.command.Session;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Labels;
 import org.balise.cli.text.Messages;

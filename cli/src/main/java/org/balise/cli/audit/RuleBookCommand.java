@@ -1,9 +1,5 @@
 package org.balise.cli.audit;
 
-import org.balise.cli.command.PackOption;
-import org.balise.cli.command.ExitCode;
-import org.balise.cli.command.Dossiers;
-import org.balise.cli.command.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +11,11 @@ import java.util.stream.Stream;
 import org.balise.api.assess.Assessment;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
+import org.balise.cli.command.Dossiers;
 import org.balise.cli.command.Dossiers.Opened;
+import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.PackOption;
+import org.balise.cli.command.Session;
 import org.balise.cli.file.OutputFiles;
 import org.balise.cli.file.OutputFolder;
 import org.balise.cli.house.Workshop;

@@ -1,13 +1,13 @@
 package org.balise.cli.audit;
 
-import org.balise.cli.command.ExitCode;
-import org.balise.cli.command.DateConverter;
-import org.balise.cli.command.JsonOutput;
-import org.balise.cli.command.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.balise.cli.command.DateConverter;
+import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.JsonOutput;
+import org.balise.cli.command.Session;
 import org.balise.core.analysis.compare.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

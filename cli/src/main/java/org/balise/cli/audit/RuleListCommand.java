@@ -1,6 +1,5 @@
 package org.balise.cli.audit;
 
-import org.balise.cli.command.Session;
 import java.util.List;
 import java.util.SortedMap;
 import org.balise.api.pack.PackStamp;
@@ -10,6 +9,7 @@ import org.balise.api.rule.Literal;
 import org.balise.api.rule.Period;
 import org.balise.api.rule.Rule;
 import org.balise.api.rule.RuleHead;
+import org.balise.cli.command.Session;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Labels;
 import picocli.CommandLine.Command;

@@ -1,11 +1,5 @@
 package org.balise.cli.audit;
 
-import org.balise.cli.command.ExitCode;
-import org.balise.cli.command.UsageException;
-import org.balise.cli.command.RegistryOption;
-import org.balise.cli.command.DateConverter;
-import org.balise.cli.command.JsonOutput;
-import org.balise.cli.command.Session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.api.text.Language;
+import org.balise.cli.command.DateConverter;
+import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.JsonOutput;
+import org.balise.cli.command.RegistryOption;
+import org.balise.cli.command.Session;
+import org.balise.cli.command.UsageException;
 import org.balise.cli.file.OutputFiles;
 import org.balise.cli.house.Bench;
 import org.balise.registry.Registry;

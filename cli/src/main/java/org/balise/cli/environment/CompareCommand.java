@@ -1,11 +1,5 @@
 package org.balise.cli.environment;
 
-import org.balise.cli.command.PackOption;
-import org.balise.cli.command.ExitCode;
-import org.balise.cli.command.UsageException;
-import org.balise.cli.command.Dossiers;
-import org.balise.cli.command.JsonOutput;
-import org.balise.cli.command.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +10,13 @@ import org.balise.api.answer.AnswerValue;
 import org.balise.api.environment.Estimate.State;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
+import org.balise.cli.command.Dossiers;
 import org.balise.cli.command.Dossiers.Opened;
+import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.JsonOutput;
+import org.balise.cli.command.PackOption;
+import org.balise.cli.command.Session;
+import org.balise.cli.command.UsageException;
 import org.balise.report.environment.ComparisonJson;
 import org.balise.report.environment.OptionComparison;
 import org.balise.report.text.Initiative;

@@ -1,7 +1,7 @@
 package org.balise.cli.environment;
 
-import org.balise.cli.command.UsageException;
 import org.balise.cli.command.Session;
+import org.balise.cli.command.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

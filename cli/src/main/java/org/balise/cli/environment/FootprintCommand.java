@@ -1,15 +1,15 @@
 package org.balise.cli.environment;
 
-import org.balise.cli.command.PackOption;
-import org.balise.cli.command.ExitCode;
-import org.balise.cli.command.Dossiers;
-import org.balise.cli.command.JsonOutput;
-import org.balise.cli.command.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.api.environment.Estimate;
+import org.balise.cli.command.Dossiers;
 import org.balise.cli.command.Dossiers.Opened;
+import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.JsonOutput;
+import org.balise.cli.command.PackOption;
+import org.balise.cli.command.Session;
 import org.balise.cli.file.OutputFiles;
 import org.balise.report.json.EnvironmentPart;
 import org.balise.report.text.Initiative;

@@ -1,17 +1,17 @@
 package org.balise.cli.explain;
 
-import org.balise.cli.command.PackOption;
-import org.balise.cli.command.ExitCode;
-import org.balise.cli.command.UsageException;
-import org.balise.cli.command.Dossiers;
-import org.balise.cli.command.JsonOutput;
-import org.balise.cli.command.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.api.assess.Assessment;
 import org.balise.api.pack.RuleBook;
+import org.balise.cli.command.Dossiers;
 import org.balise.cli.command.Dossiers.Opened;
+import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.JsonOutput;
+import org.balise.cli.command.PackOption;
+import org.balise.cli.command.Session;
+import org.balise.cli.command.UsageException;
 import org.balise.cli.house.Explanations;
 import org.balise.core.explain.Topic;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package org.balise.cli.explain;
 
-import org.balise.cli.command.Session;
 import java.nio.file.Path;
 import java.util.List;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.Verdict;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Level;
+import org.balise.cli.command.Session;
 import org.balise.cli.house.Explanations;
 import org.balise.core.explain.reach.Improvement;
 import org.balise.core.score.Target;

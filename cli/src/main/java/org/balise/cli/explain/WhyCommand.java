@@ -1,10 +1,10 @@
 package org.balise.cli.explain;
 
-import org.balise.cli.command.Session;
 import java.nio.file.Path;
 import java.util.List;
 import org.balise.api.assess.Assessment;
 import org.balise.api.pack.RuleBook;
+import org.balise.cli.command.Session;
 import org.balise.cli.house.Explanations;
 import org.balise.core.explain.Topic;
 import org.balise.core.explain.why.Why;

@@ -81,13 +81,14 @@ public final class Assessor implements Economy.Reader {
     }
 
     /**
-     * The same result, without what is only shown: the questions that could still change it, with the actions that
-     * they call for, and the estimates of calculators. For weighing many dossiers against each other, never to be shown.
+     * The same result, without what is only shown: how each rule came to apply, the questions that could still change
+     * it, with the actions that they call for, and the estimates of calculators. For weighing many dossiers against each
+     * other, never to be shown.
      *
      * @throws IllegalArgumentException when the book says nothing of that date
      */
     public Assessment weigh(Dossier dossier) {
-        return assess(dossier, scope(dossier), List.of(), null);
+        return assess(dossier, outline(dossier), List.of(), null);
     }
 
     private Assessment assess(Dossier dossier, Scope scope, List<OpenQuestion> open, @Nullable Estimate estimate) {
