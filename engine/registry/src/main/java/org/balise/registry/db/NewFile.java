@@ -58,12 +58,10 @@ final class NewFile {
         try {
             // Unlike a move, a link never takes the place of a file.
             Files.createLink(place, draft);
-        } catch (UnsupportedOperationException e) {
-            Files.move(draft, place);
         } catch (FileAlreadyExistsException e) {
             throw e;
-        } catch (IOException e) {
-            // A disk without links.
+        } catch (UnsupportedOperationException | IOException e) {
+            // A disk without links; a move without options does not take the place of a file either.
             Files.move(draft, place);
         }
     }
