@@ -68,7 +68,7 @@ class WorkbenchCommandsTest {
         Result result =
                 new Runner().run("rules", "compare", EXAMPLE.toString(), EXAMPLE.toString(), "--language", "en");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("No dossier is treated otherwise.");
+        assertThat(result.out()).contains("No dossier is treated differently.");
     }
 
     @Test

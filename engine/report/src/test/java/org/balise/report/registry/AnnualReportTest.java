@@ -33,7 +33,7 @@ class AnnualReportTest {
                 .contains(
                         french
                                 ? "Le seuil est de 3,3; il s’en faut de 0,3."
-                                : "The threshold is 3.3; it is short by 0.3.")
+                                : "The threshold is 3.3; the number falls short of it by 0.3.")
                 .contains(french ? "au moins 5 initiatives" : "at least 5 initiatives")
                 .contains("organisme-muet");
     }
