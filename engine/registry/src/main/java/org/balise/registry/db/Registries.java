@@ -52,20 +52,24 @@ public final class Registries {
         }
         Connection connection = connect(location, true);
         Database database = new Database(connection, location);
-        String schema = Schema.version(connection);
-        Optional<String> refused = refused(connection, schema);
-        if (refused.isPresent()) {
+        try {
+            String schema = Schema.version(connection, location);
+            Optional<String> refused = refused(connection, location, schema);
+            if (refused.isPresent()) {
+                throw problem(location, refused.get(), schema);
+            }
+            return new SqlRegistry(database);
+        } catch (ProblemsException e) {
             database.close();
-            throw problem(location, refused.get(), schema);
+            throw e;
         }
-        return new SqlRegistry(database);
     }
 
     /** Tables without a registry in them are what a creation that was cut short left on a server. */
-    private static Optional<String> refused(Connection connection, String schema) {
+    private static Optional<String> refused(Connection connection, Location location, String schema) {
         Optional<String> refused = Schema.refused(schema);
         boolean readable = refused.isEmpty() || refused.get().equals(Schema.OLDER);
-        return readable && Schema.unfinished(connection) ? Optional.of(Schema.MISSING) : refused;
+        return readable && Schema.unfinished(connection, location) ? Optional.of(Schema.MISSING) : refused;
     }
 
     /**
@@ -82,15 +86,15 @@ public final class Registries {
         // Held until the end: in a file, no other program comes in between.
         Connection connection = connect(location, true);
         try (Database database = new Database(connection, location)) {
-            String before = Schema.version(connection);
-            Optional<String> refused = refused(connection, before);
+            String before = Schema.version(connection, location);
+            Optional<String> refused = refused(connection, location, before);
             if (refused.isEmpty()) {
                 return Optional.empty();
             } else if (!refused.get().equals(Schema.OLDER)) {
                 throw problem(location, refused.get(), before);
             }
             migrate(location);
-            new SqlRegistry(database).upgraded(before, Schema.version(connection), act);
+            new SqlRegistry(database).upgraded(before, Schema.version(connection, location), act);
             return Optional.of(before);
         }
     }
@@ -107,7 +111,7 @@ public final class Registries {
     private static void createOnServer(Location.OnServer server, Act act) {
         Connection connection = connect(server, false);
         try (Database database = new Database(connection, server)) {
-            if (!refused(connection, Schema.version(connection)).equals(Optional.of(Schema.MISSING))) {
+            if (!refused(connection, server, Schema.version(connection, server)).equals(Optional.of(Schema.MISSING))) {
                 throw database.problem("REGISTRY-EXISTS");
             }
             migrate(server);

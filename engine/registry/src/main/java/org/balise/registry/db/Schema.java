@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.Set;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.flywaydb.core.Flyway;
@@ -21,16 +22,26 @@ final class Schema {
 
     private static final int CURRENT = 2;
 
+    /** As PostgreSQL says it, and H2: of one table, of one that has a name close to it, of an empty database. */
+    private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
+
     private Schema() {}
 
-    /** The version of the structure; empty when there is none. */
-    static String version(Connection connection) {
+    /**
+     * The version of the structure; empty when there is none.
+     *
+     * @throws ProblemsException when the database does not say
+     */
+    static String version(Connection connection, Location location) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select \"version\" from \"flyway_schema_history\" where"
                         + " \"success\" and \"version\" is not null order by \"installed_rank\" desc")) {
             return rows.next() ? rows.getString(1) : "";
         } catch (SQLException e) {
-            return "";
+            if (NO_SUCH_TABLE.contains(String.valueOf(e.getSQLState()))) {
+                return "";
+            }
+            throw SqlProblems.of(location, e);
         }
     }
 
@@ -45,13 +56,13 @@ final class Schema {
     }
 
     /** Whether nothing was ever written: not even the entry that a creation ends with, nor anything that needs one. */
-    static boolean unfinished(Connection connection) {
+    static boolean unfinished(Connection connection, Location location) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from registry_state s where s.entries = 0"
                         + " and not exists (select 1 from journal) and not exists (select 1 from body)")) {
             return rows.next() && rows.getInt(1) == 1;
         } catch (SQLException e) {
-            return false;
+            throw SqlProblems.of(location, e);
         }
     }
 

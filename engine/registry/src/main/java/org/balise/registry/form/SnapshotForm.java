@@ -14,8 +14,6 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A frozen year as the bytes that are kept: the format {@code snapshot/1}. The same content gives the same bytes, and the
@@ -105,7 +103,7 @@ public final class SnapshotForm {
      * @throws IllegalArgumentException when they are not a snapshot
      */
     public static Snapshot read(byte[] bytes) {
-        return new SnapshotReading(tree(bytes)).snapshot(Digest.of(bytes));
+        return SnapshotReading.of(bytes).snapshot(Digest.of(bytes));
     }
 
     /**
@@ -114,20 +112,6 @@ public final class SnapshotForm {
      * @throws IllegalArgumentException when they are not a snapshot
      */
     public static Anchor anchor(byte[] bytes) {
-        JsonNode journal = tree(bytes).path("journal");
-        return new Anchor(
-                journal.path("entries").asLong(-1), journal.path("sha256").asString(""));
-    }
-
-    private static JsonNode tree(byte[] bytes) {
-        try {
-            JsonNode root = JsonMapper.shared().readTree(bytes);
-            if (root != null && FORMAT.equals(root.path("format").asString(""))) {
-                return root;
-            }
-        } catch (tools.jackson.core.JacksonException e) {
-            throw new IllegalArgumentException("not JSON", e);
-        }
-        throw new IllegalArgumentException("not a " + FORMAT);
+        return SnapshotReading.of(bytes).anchor();
     }
 }

@@ -3,7 +3,9 @@ package org.balise.registry.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.balise.api.assess.LevelRange;
 import org.balise.api.assess.Truth;
@@ -16,23 +18,87 @@ import org.balise.api.registry.PublicBody;
 import org.balise.api.registry.Snapshot;
 import org.balise.api.rule.Level;
 import org.balise.api.rule.Period;
+import org.balise.registry.Anchor;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the tree of a frozen year; whatever does not fit is an {@link IllegalArgumentException}. */
-record SnapshotReading(JsonNode root) {
+/**
+ * Reads a frozen year; whatever does not fit is an {@link IllegalArgumentException}. Its lists are read one row at a time:
+ * the tree of a hundred thousand rows takes more memory than the rows.
+ */
+final class SnapshotReading {
+    private final List<PublicBody> bodies = new ArrayList<>();
+    private final List<Declaration> declarations = new ArrayList<>();
+    private final List<Kinship> kinships = new ArrayList<>();
+    private final ObjectNode rest = JsonNodeFactory.instance.objectNode();
+
+    private SnapshotReading() {}
+
+    static SnapshotReading of(byte[] bytes) {
+        SnapshotReading reading = new SnapshotReading();
+        try (JsonParser json = JsonMapper.shared().createParser(bytes)) {
+            reading.read(json);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not JSON", e);
+        }
+        return reading;
+    }
+
+    private void read(JsonParser json) {
+        Set<String> keys = new HashSet<>();
+        json.nextToken();
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = json.currentName();
+            json.nextToken();
+            keys.add(key);
+            switch (key) {
+                case "bodies" -> rows(json, bodies, SnapshotReading::body);
+                case "declarations" -> rows(json, declarations, SnapshotReading::declaration);
+                case "kinships" -> rows(json, kinships, SnapshotReading::kinship);
+                default -> rest.set(key, json.<JsonNode>readValueAsTree());
+            }
+        }
+        boolean whole = json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
+        if (!whole || !SnapshotForm.FORMAT.equals(rest.path("format").asString(""))) {
+            throw new IllegalArgumentException("not a " + SnapshotForm.FORMAT);
+        }
+        if (!keys.containsAll(Set.of("bodies", "declarations", "kinships"))) {
+            throw new IllegalArgumentException("a list is missing");
+        }
+    }
+
+    private static <T> void rows(JsonParser json, List<T> rows, Function<JsonNode, T> read) {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw new IllegalArgumentException("not a list");
+        }
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            rows.add(read.apply(json.readValueAsTree()));
+        }
+    }
 
     Snapshot snapshot(String sha256) {
         return new Snapshot(
-                new FiscalYear(Integer.parseInt(text(root, "year").substring(0, 4))),
-                root.path("revision").asInt(),
-                LocalDate.parse(text(root, "collected-on")),
-                LocalDate.parse(text(root, "frozen-on")),
-                optional(root, "reason"),
-                list(root, "bodies", SnapshotReading::body),
-                list(root, "declarations", SnapshotReading::declaration),
-                list(root, "kinships", SnapshotReading::kinship),
+                new FiscalYear(Integer.parseInt(text(rest, "year").substring(0, 4))),
+                rest.path("revision").asInt(),
+                LocalDate.parse(text(rest, "collected-on")),
+                LocalDate.parse(text(rest, "frozen-on")),
+                optional(rest, "reason"),
+                bodies,
+                declarations,
+                kinships,
                 sha256);
+    }
+
+    Anchor anchor() {
+        JsonNode journal = rest.path("journal");
+        return new Anchor(
+                journal.path("entries").asLong(-1), journal.path("sha256").asString(""));
     }
 
     private static PublicBody body(JsonNode node) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,53 +32,81 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Kills a program that writes, at random instants: the registry opens again and holds all or nothing of each act.
- * {@code -Dbalise.kills=200} kills that many on each database, {@code -Dbalise.kills.life=4000} lets each program live
- * longer.
+ * Kills a program that writes, at a random instant of each of its acts in turn: the registry opens again and holds all or
+ * nothing of the act. {@code -Dbalise.kills=200} kills that many on each database.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("balise.kills", 6);
-    private static final int LONGEST_LIFE_MILLISECONDS = Integer.getInteger("balise.kills.life", 1200);
+    private static final int KILLS = Integer.getInteger("balise.kills", 8);
+    private static final int LONGEST_CREATION_MILLISECONDS = 1500;
     private static final long SEED = Long.getLong("balise.seed", 42L);
+
+    /** Enough kills for none to have missed its act every time. */
+    private static final int MANY = 100;
 
     @TempDir
     private Path folder = Path.of("");
+
+    /** What the program is killed in: the words with which it begins and with which it is done. */
+    enum Moment {
+        CREATION("ready", "created"),
+        IMPORT("importing", "imported"),
+        FREEZE("freezing", "frozen"),
+        DECLARATION("declaring", "declared");
+
+        private final String begins;
+        private final String done;
+
+        Moment(String begins, String done) {
+            this.begins = begins;
+            this.done = done;
+        }
+    }
 
     @ParameterizedTest
     @EnumSource
     void killedAtAnyInstantItHoldsAllOrNothing(Databases databases) throws Exception {
         Random chance = new Random(SEED);
-        Map<String, Integer> reached = new HashMap<>();
+        Map<Moment, Integer> within = new EnumMap<>(Moment.class);
         for (int kill = 0; kill < KILLS; kill++) {
             Path place = Files.createDirectory(folder.resolve("kill-" + kill));
             Location location = databases.location(place);
-            // One in three while it is created, the others while it is written to.
-            boolean create = kill % 3 == 0;
+            Moment moment = Moment.values()[kill % Moment.values().length];
+            boolean create = moment == Moment.CREATION;
             if (!create) {
                 try (Registry registry = Registries.create(location, act("Essai"))) {
                     registry.keepBodies(List.of(body("a", "Alpha")), "essai", act("Début"));
                 }
             }
-            List<String> said = live(
-                    child(location, create), create ? "ready" : "bodies", chance.nextInt(LONGEST_LIFE_MILLISECONDS));
-            reached.merge(said.get(said.size() - 1).split(" ")[0], 1, Integer::sum);
+            List<String> said = live(child(location, create), moment, chance);
+            if (said.get(said.size() - 1).startsWith(moment.begins)) {
+                within.merge(moment, 1, Integer::sum);
+            }
             check(location, said);
             checkNoDraft(place);
         }
-        System.out.println(databases + ": " + KILLS + " kills, after: " + reached);
+        System.out.println(databases + ": " + KILLS + " kills, of which within the act: " + within);
+        if (KILLS >= MANY) {
+            assertThat(within).containsOnlyKeys(Moment.values());
+        }
     }
 
-    /** What it said, from the moment it said a word until it was killed so many milliseconds later. */
-    private static List<String> live(Process child, String from, int milliseconds)
+    /** What it said until it was killed, in an act or just after. */
+    private static List<String> live(Process child, Moment moment, Random chance)
             throws IOException, InterruptedException {
         List<String> said = new ArrayList<>();
         try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
-            while (!said.contains(from)) {
-                String line = out.readLine();
-                assertThat(line).as("still alive").isNotNull();
-                said.add(String.valueOf(line));
+            long longest = TimeUnit.MILLISECONDS.toNanos(LONGEST_CREATION_MILLISECONDS);
+            String last = moment.begins;
+            if (moment != Moment.CREATION) {
+                // The act takes about as long as it took the time before.
+                waitFor(moment.begins + " 0", out, said);
+                long start = System.nanoTime();
+                waitFor(moment.done + " 0", out, said);
+                longest = System.nanoTime() - start;
+                last = moment.begins + " " + (1 + chance.nextInt(3));
             }
-            child.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+            waitFor(last, out, said);
+            child.waitFor((long) (longest * chance.nextDouble()), TimeUnit.NANOSECONDS);
             // Through its handle: the process itself would close its output, and with it what was said last.
             child.toHandle().destroyForcibly();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -86,6 +115,14 @@ class KillTest {
         }
         assertThat(child.waitFor()).as("killed, not ended").isEqualTo(128 + 9);
         return said;
+    }
+
+    private static void waitFor(String word, BufferedReader out, List<String> said) throws IOException {
+        while (said.isEmpty() || !said.get(said.size() - 1).equals(word)) {
+            String line = out.readLine();
+            assertThat(line).as("still alive").isNotNull();
+            said.add(String.valueOf(line));
+        }
     }
 
     private Process child(Location location, boolean create) throws IOException {

@@ -25,7 +25,7 @@ public final class KilledChild {
 
     private KilledChild() {}
 
-    /** The first argument is a path or an address, the second {@value #CREATE} or not; each step done is told. */
+    /** The first argument is a path or an address, the second {@value #CREATE} or not; each step is told when it begins and when it is done. */
     public static void main(String... arguments) {
         Location location = arguments[0].startsWith(Location.OnServer.SCHEME)
                 ? new Location.OnServer(arguments[0], null, null)
@@ -39,10 +39,14 @@ public final class KilledChild {
             }
             say("bodies");
             for (int round = 0; ; round++) {
-                registry.declare(rows(round), true, "essai", act("Collecte"));
+                List<Proposal> rows = rows(round);
+                say("importing " + round);
+                registry.declare(rows, true, "essai", act("Collecte"));
                 say("imported " + round);
+                say("freezing " + round);
                 registry.freeze(YEAR, COLLECTED, act("Gel"));
                 say("frozen " + round);
+                say("declaring " + round);
                 registry.declare(
                         List.of(new Proposal(declaration(id(round, 0), "a", "abandonne"), 1)),
                         false,

@@ -83,6 +83,19 @@ class RegistryTest {
         assertThat(folder.toFile().list()).as("no draft is left behind").hasSizeLessThan(2);
     }
 
+    /** A registry that cannot be read is there all the same: nothing may be created over it. */
+    @ParameterizedTest
+    @EnumSource
+    void aRegistryThatCannotBeReadIsNotAbsent(Databases databases) {
+        Location location = databases.location(folder);
+        with(location).close();
+        databases.change(location, "alter table \"flyway_schema_history\" rename column \"success\" to \"succeeded\"");
+        assertThat(codes(() -> Registries.open(location).close())).containsExactly("REGISTRY-REFUSED");
+        assertThat(codes(() -> Registries.create(location, act("Encore")).close()))
+                .isSubsetOf("REGISTRY-REFUSED", "REGISTRY-EXISTS")
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void sayingTheSameTwiceChangesNothing(Databases databases) {
