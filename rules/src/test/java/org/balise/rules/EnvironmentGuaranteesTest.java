@@ -1,6 +1,11 @@
 package org.balise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.balise.rules.EnvironmentDossiers.BOOK;
+import static org.balise.rules.EnvironmentDossiers.NUMBER;
+import static org.balise.rules.EnvironmentDossiers.estimate;
+import static org.balise.rules.EnvironmentDossiers.random;
+import static org.balise.rules.EnvironmentDossiers.total;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
@@ -22,26 +25,10 @@ import org.balise.api.environment.Interval;
 import org.balise.api.environment.Phase;
 import org.balise.api.environment.ReferenceEntry;
 import org.balise.api.environment.ReferenceKind;
-import org.balise.api.fact.Yes;
-import org.balise.api.pack.RuleBook;
-import org.balise.api.questionnaire.Question;
-import org.balise.core.fact.WorldBuilder;
-import org.balise.core.fact.Worlds;
-import org.balise.core.rules.RuleIndex;
 import org.junit.jupiter.api.Test;
 
 /** What the estimate of the environmental impact promises, on random answers from a fixed seed. */
 class EnvironmentGuaranteesTest {
-    private static final int DOSSIERS = Integer.getInteger("balise.dossiers.environnement", 250);
-    private static final RuleBook BOOK = Quebec.RULES.book();
-    private static final WorldBuilder WORLDS = new WorldBuilder(new RuleIndex(BOOK));
-    private static final List<Question> ABOUT = BOOK.questionnaire()
-            .questions()
-            .filter(question -> question.id().startsWith("env.")
-                    || question.id().equals("hebergement.lieu")
-                    || question.id().equals("systeme.agentique"))
-            .toList();
-
     /** Answers that make an impact grow, in order; the amounts by a factor. */
     private static final Map<String, List<String>> GROWING = Map.of(
             "env.taille-modele", List.of("tres-petit", "petit", "moyen", "grand", "tres-grand", "geant"),
@@ -69,57 +56,10 @@ class EnvironmentGuaranteesTest {
             "env.transfert-go",
             "env.copies");
 
-    /** The options that the documented default of a choice allows. */
-    private static final Map<String, List<String>> ALLOWED = Map.of(
-            "env.machines", List.of("partage", "reservees-permanentes"),
-            "env.taille-modele", List.of("petit", "moyen", "grand", "tres-grand"),
-            "env.longueur-reponse", List.of("paragraphe", "page"),
-            "env.documents-lus", List.of("page"),
-            "hebergement.lieu", List.of("quebec", "etats-unis"));
-
-    private static Dossier random(Random random, double missing) {
-        TreeMap<String, Answer> answers = new TreeMap<>();
-        put(answers, "ia.systeme", new AnswerValue.YesNo(true));
-        put(answers, "fournisseur.externe", new AnswerValue.YesNo(true));
-        RandomDossiers values = new RandomDossiers(random.nextLong());
-        for (Question question : ABOUT) {
-            if (random.nextDouble() >= missing) {
-                put(answers, question.id(), value(values, question, random));
-            }
-        }
-        return new Dossier(BOOK.questionnaire().id(), BOOK.checkedOn(), answers);
-    }
-
-    /** Amounts of every size, and not only the ends of their range. */
-    private static AnswerValue value(RandomDossiers values, Question question, Random random) {
-        if (question.range() == null) {
-            return values.value(question);
-        }
-        double max = question.range().max().doubleValue();
-        double amount = Math.min(max, Math.max(1, Math.pow(max, random.nextDouble())));
-        return new AnswerValue.Quantity(BigDecimal.valueOf(Math.round(amount)));
-    }
-
-    private static void put(Map<String, Answer> answers, String question, AnswerValue value) {
-        answers.put(question, Answer.of(question, value));
-    }
-
-    private static Estimate estimate(Worlds worlds) {
-        return Objects.requireNonNull(worlds.derived().get(0).estimate().get());
-    }
-
-    private static Estimate estimate(Dossier dossier) {
-        return estimate(WORLDS.of(dossier));
-    }
-
-    private static Interval total(Estimate estimate, Criterion criterion) {
-        return Objects.requireNonNull(estimate.impacts().get(criterion)).total().value();
-    }
-
     @Test
     void phasesAddUpAndNothingUnknownIsZero() {
         Random random = new Random(1);
-        for (int i = 0; i < DOSSIERS; i++) {
+        for (int i = 0; i < NUMBER; i++) {
             Estimate estimate = estimate(random(random, 0.5));
             for (Criterion criterion : Criterion.values()) {
                 Impact impact = Objects.requireNonNull(estimate.impacts().get(criterion));
@@ -140,7 +80,7 @@ class EnvironmentGuaranteesTest {
     @Test
     void moreIsNeverLess() {
         Random random = new Random(3);
-        for (int i = 0; i < DOSSIERS; i++) {
+        for (int i = 0; i < NUMBER; i++) {
             Dossier less = random(random, 0.2);
             Dossier more = grown(less, random);
             Estimate small = estimate(less);
@@ -190,7 +130,7 @@ class EnvironmentGuaranteesTest {
     @Test
     void thePlaceMovesOnlyWhatItShould() {
         Random random = new Random(4);
-        for (int i = 0; i < DOSSIERS; i++) {
+        for (int i = 0; i < NUMBER; i++) {
             Dossier dossier = random(random, 0.3).with(Answer.of("env.produit", new AnswerValue.FreeText("autre")));
             Estimate here = estimate(dossier.with(Answer.of("hebergement.lieu", new AnswerValue.Choice("quebec"))));
             Estimate there =
@@ -206,90 +146,6 @@ class EnvironmentGuaranteesTest {
     private static Interval making(Estimate estimate) {
         Impact carbon = Objects.requireNonNull(estimate.impacts().get(Criterion.CARBON));
         return Objects.requireNonNull(carbon.phases().get(Phase.MANUFACTURE)).value();
-    }
-
-    /** What is certain stays so and what is impossible too, whatever is answered next. */
-    @Test
-    void levelsHoldForEveryCompletion() {
-        Random random = new Random(5);
-        for (int i = 0; i < DOSSIERS; i++) {
-            Dossier partial = random(random, 0.4);
-            Dossier complete = partial;
-            RandomDossiers values = new RandomDossiers(random.nextLong());
-            for (Question question : ABOUT) {
-                if (!complete.answers().containsKey(question.id())) {
-                    complete = complete.with(Answer.of(question.id(), value(values, question, random)));
-                }
-            }
-            Worlds before = WORLDS.of(partial);
-            Worlds after = WORLDS.of(complete);
-            for (int level = 1; level <= 4; level++) {
-                Yes fact = new Yes("environnement.niveau-" + level + "-ou-plus");
-                if (before.certain().contains(fact)) {
-                    assertThat(after.certain()).as("dossier %s", i).contains(fact);
-                }
-                if (!before.possible().contains(fact)) {
-                    assertThat(after.possible()).as("dossier %s", i).doesNotContain(fact);
-                }
-            }
-        }
-    }
-
-    /** An answer inside the interval of the default gives a result inside the interval shown. */
-    @Test
-    void theIntervalShownContainsTheAnswersThatTheDefaultAllows() {
-        Random random = new Random(6);
-        for (int i = 0; i < DOSSIERS; i++) {
-            Dossier partial = random(random, 0.3).with(Answer.of("env.machines", new AnswerValue.Choice("partage")));
-            String question = Stream.of("env.utilisateurs", "env.requetes-par-jour", "env.donnees-to")
-                    .filter(each -> !partial.answers().containsKey(each))
-                    .findFirst()
-                    .orElse("");
-            if (!question.isEmpty()) {
-                Interval allowed = BOOK.reference()
-                        .figure(ReferenceKind.ANSWER, question, "value")
-                        .orElseThrow()
-                        .quantity()
-                        .value();
-                double value = allowed.min() + random.nextDouble() * (allowed.max() - allowed.min());
-                Estimate wide = estimate(partial);
-                Estimate narrow = estimate(
-                        partial.with(Answer.of(question, new AnswerValue.Quantity(BigDecimal.valueOf(value)))));
-                for (Criterion criterion : Criterion.values()) {
-                    assertThat(total(wide, criterion).contains(total(narrow, criterion)))
-                            .as("dossier %s, %s", i, criterion)
-                            .isTrue();
-                }
-            }
-        }
-    }
-
-    /** The same for choices: any option that the default allows gives a result inside the interval shown. */
-    @Test
-    void theIntervalShownContainsTheOptionsThatTheDefaultAllows() {
-        Random random = new Random(7);
-        for (Map.Entry<String, List<String>> choice : ALLOWED.entrySet()) {
-            TreeMap<String, Answer> answers = new TreeMap<>();
-            put(answers, "ia.systeme", new AnswerValue.YesNo(true));
-            put(answers, "fournisseur.externe", new AnswerValue.YesNo(true));
-            put(answers, "env.utilisateurs", new AnswerValue.Quantity(BigDecimal.valueOf(1 + random.nextInt(500))));
-            ALLOWED.forEach((question, options) -> {
-                if (!question.equals(choice.getKey()) && random.nextBoolean()) {
-                    String option = options.get(random.nextInt(options.size()));
-                    put(answers, question, new AnswerValue.Choice(option));
-                }
-            });
-            Dossier partial = new Dossier(BOOK.questionnaire().id(), BOOK.checkedOn(), answers);
-            Estimate wide = estimate(partial);
-            for (String option : choice.getValue()) {
-                Estimate narrow = estimate(partial.with(Answer.of(choice.getKey(), new AnswerValue.Choice(option))));
-                for (Criterion criterion : Criterion.values()) {
-                    assertThat(total(wide, criterion).contains(total(narrow, criterion)))
-                            .as("%s: %s, %s", choice.getKey(), option, criterion)
-                            .isTrue();
-                }
-            }
-        }
     }
 
     /** A factor that no grid can have is a mistake of copying. */

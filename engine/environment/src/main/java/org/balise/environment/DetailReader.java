@@ -158,6 +158,9 @@ final class DetailReader {
             return Uncertain.exactly(hours);
         }
         boolean any = replies.everything() && replies.open("env.heures-calcul");
-        return any ? Uncertain.anywhere(new Interval(0, 0, replies.most("env.heures-calcul"))) : null;
+        return any
+                ? Uncertain.anywhere(
+                        new Interval(0, 0, replies.accepted("env.heures-calcul").most()))
+                : null;
     }
 }

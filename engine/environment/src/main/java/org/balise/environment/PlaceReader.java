@@ -35,8 +35,10 @@ final class PlaceReader {
     Grid grid() {
         String answered = replies.option("hebergement.lieu");
         List<String> codes = replies.options("hebergement.lieu", List.of("etats-unis", "quebec"));
-        List<String> zones =
-                new ArrayList<>(codes.stream().map(this::zone).distinct().toList());
+        List<String> zones = new ArrayList<>(codes.stream()
+                .map(code -> references.zone(code).id())
+                .distinct()
+                .toList());
         if (site.isPresent() && site.get().zone() != null) {
             String zone = site.get().zone();
             if (answered == null || zones.contains(zone) || partOf(zone, zones.get(0))) {
@@ -68,15 +70,6 @@ final class PlaceReader {
 
     private boolean partOf(String zone, String whole) {
         return whole.equals(references.entry(ReferenceKind.ZONE, zone).parent());
-    }
-
-    /** The zone that an option of the question names. */
-    private String zone(String code) {
-        return references.data().all(ReferenceKind.ZONE).stream()
-                .filter(entry -> entry.id().equals(code) || entry.aliases().contains(code))
-                .map(ReferenceEntry::id)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no zone for " + code));
     }
 
     Rooms rooms() {

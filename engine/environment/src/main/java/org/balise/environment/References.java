@@ -18,6 +18,8 @@ final class References {
     private final ReferenceData data;
     private final Map<ReferenceKind, Products> products = new EnumMap<>(ReferenceKind.class);
     private final Map<ReferenceKind, Map<String, Map<String, Figure>>> figures = new EnumMap<>(ReferenceKind.class);
+    /** The zones by each of their names. */
+    private final Map<String, ReferenceEntry> zones = new HashMap<>();
     /** Worked out once: logarithms take time, and a figure is read hundreds of times. */
     private final IdentityHashMap<Figure, Uncertain> uncertain = new IdentityHashMap<>();
 
@@ -31,6 +33,10 @@ final class References {
                 entry.figures().values().forEach(figure -> uncertain.put(figure, Uncertain.around(figure)));
             }
             figures.put(kind, rows);
+        }
+        for (ReferenceEntry zone : data.all(ReferenceKind.ZONE)) {
+            zones.putIfAbsent(zone.id(), zone);
+            zone.aliases().forEach(alias -> zones.putIfAbsent(alias, zone));
         }
     }
 
@@ -98,6 +104,19 @@ final class References {
         }
         row.putAll(entry.figures());
         return row;
+    }
+
+    /**
+     * The zone that a code names, by its id or by another name.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    ReferenceEntry zone(String code) {
+        ReferenceEntry zone = zones.get(code);
+        if (zone == null) {
+            throw new IllegalStateException("no zone for " + code);
+        }
+        return zone;
     }
 
     ReferenceEntry entry(ReferenceKind kind, String id) {

@@ -1,13 +1,14 @@
 package org.balise.environment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.balise.api.answer.Answer;
+import java.util.Set;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.assess.Truth;
 import org.balise.api.environment.Figure;
@@ -18,8 +19,6 @@ import org.balise.api.environment.Quantity;
 import org.balise.api.environment.ReferenceEntry;
 import org.balise.api.environment.ReferenceKind;
 import org.balise.api.environment.Unit;
-import org.balise.api.fact.Range;
-import org.balise.api.questionnaire.Question;
 import org.balise.api.spi.FactDeriver.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,7 @@ final class Replies {
     private final Given given;
     private final References references;
     private final boolean everything;
+    private final Map<String, AnswerValue> values;
     private final Map<String, AnswerValue> instead;
     private final boolean batched;
     /** What the product in free words names: it is the same for every change of another answer. */
@@ -42,19 +42,41 @@ final class Replies {
      * @param everything whether a missing answer stands for all that could be answered
      */
     Replies(Given given, References references, boolean everything) {
-        this(given, references, everything, Map.of(), false, new EnumMap<>(ReferenceKind.class));
+        this(
+                given,
+                references,
+                everything,
+                counted(given, everything),
+                Map.of(),
+                false,
+                new EnumMap<>(ReferenceKind.class));
+    }
+
+    /** The values given: not those of questions unanswered, unknown, or not certainly asked. */
+    private static Map<String, AnswerValue> counted(Given given, boolean everything) {
+        Map<String, AnswerValue> values = new HashMap<>();
+        given.dossier().answers().forEach((question, answer) -> {
+            Truth asked = given.asked().getOrDefault(question, Truth.NO);
+            boolean counts = asked == Truth.YES || (asked == Truth.UNKNOWN && !everything);
+            if (counts && !(answer.value() instanceof AnswerValue.Unknown)) {
+                values.put(question, answer.value());
+            }
+        });
+        return values;
     }
 
     private Replies(
             Given given,
             References references,
             boolean everything,
+            Map<String, AnswerValue> values,
             Map<String, AnswerValue> instead,
             boolean batched,
             Map<ReferenceKind, Optional<ReferenceEntry>> named) {
         this.given = given;
         this.references = references;
         this.everything = everything;
+        this.values = values;
         this.instead = instead;
         this.batched = batched;
         this.named = named;
@@ -62,12 +84,12 @@ final class Replies {
 
     /** The same answers, but for one. */
     Replies with(String question, AnswerValue value) {
-        return new Replies(given, references, everything, Map.of(question, value), batched, named);
+        return new Replies(given, references, everything, values, Map.of(question, value), batched, named);
     }
 
     /** The same answers, with requests that wait to be made in large batches. */
     Replies inBatches() {
-        return new Replies(given, references, everything, instead, true, named);
+        return new Replies(given, references, everything, values, instead, true, named);
     }
 
     /** The entry that the product names; a name in free words never decides what rules conclude. */
@@ -93,23 +115,18 @@ final class Replies {
         return new ArrayList<>(inputs.values());
     }
 
+    /** Only what is shown is noted: not what a change would give, nor all that could be answered. */
     void note(Input input) {
-        inputs.putIfAbsent(input.question(), input);
+        if (!everything && !batched && instead.isEmpty()) {
+            inputs.putIfAbsent(input.question(), input);
+        }
     }
 
     /** The value given, or null: unanswered, unknown, or not certainly asked. */
     @Nullable
     AnswerValue value(String question) {
         AnswerValue replaced = instead.get(question);
-        if (replaced != null) {
-            return replaced;
-        }
-        Answer answer = given.dossier().answers().get(question);
-        if (answer == null || answer.value() instanceof AnswerValue.Unknown) {
-            return null;
-        }
-        Truth asked = given.asked().getOrDefault(question, Truth.NO);
-        return asked == Truth.YES || (asked == Truth.UNKNOWN && !everything) ? answer.value() : null;
+        return replaced == null ? values.get(question) : replaced;
     }
 
     boolean answered(String question) {
@@ -160,7 +177,7 @@ final class Replies {
         Figure figure = references.answer(question);
         noteDefault(question, figure);
         Interval interval = figure.quantity().in(unit);
-        return Uncertain.anywhere(all(question) ? whole(question, interval) : interval);
+        return Uncertain.anywhere(all(question) ? accepted(question).around(interval) : interval);
     }
 
     /** The options that count: the one given, or the documented ones, the one to decide with first. */
@@ -172,12 +189,9 @@ final class Replies {
         if (!all(question)) {
             return documented;
         }
-        List<String> all = new ArrayList<>(List.of(documented.get(0)));
-        question(question).options().stream()
-                .map(Question.Option::code)
-                .filter(code -> !all.contains(code))
-                .forEach(all::add);
-        return all;
+        Set<String> all = new LinkedHashSet<>(List.of(documented.get(0)));
+        all.addAll(accepted(question).codes());
+        return List.copyOf(all);
     }
 
     /** What the option given means in numbers, or the documented default. */
@@ -204,12 +218,7 @@ final class Replies {
 
     /** All the options together, with the widest doubt that one of them leaves. */
     private Uncertain everyMeaning(String question, Unit unit) {
-        List<String> codes = question(question).options().isEmpty()
-                ? List.of("oui", "non")
-                : question(question).options().stream()
-                        .map(Question.Option::code)
-                        .toList();
-        return codes.stream()
+        return accepted(question).codes().stream()
                 .map(code -> Uncertain.around(
                         references.answer(question + "." + code).quantity().in(unit)))
                 .reduce(Uncertain::or)
@@ -220,27 +229,11 @@ final class Replies {
         note(new Input(question, figure.quantity(), Origin.DEFAULT, figure.standing(), figure.source(), figure.year()));
     }
 
-    /** The greatest amount that the question accepts. */
-    double most(String question) {
-        Range range = question(question).range();
-        return range == null ? 0 : value(range.max());
-    }
-
-    private Interval whole(String question, Interval documented) {
-        Range range = question(question).range();
-        double min = range == null ? 0 : value(range.min());
-        double max = range == null ? documented.max() : value(range.max());
-        return new Interval(Math.min(min, documented.min()), documented.central(), Math.max(max, documented.max()));
-    }
-
-    private Question question(String id) {
-        return given.book()
+    /** All that could be answered. */
+    Accepted accepted(String question) {
+        return new Accepted(given.book()
                 .questionnaire()
-                .question(id)
-                .orElseThrow(() -> new IllegalStateException("no question " + id));
-    }
-
-    private static double value(BigDecimal number) {
-        return number.doubleValue();
+                .question(question)
+                .orElseThrow(() -> new IllegalStateException("no question " + question)));
     }
 }

@@ -18,6 +18,7 @@ import org.balise.api.fact.Parameter;
 final class Scale {
     static final int HIGHEST = 4;
     static final String CLASSES = "BCDEF";
+    private static final String PREFIX = "environnement.";
 
     private static final Map<Criterion, String> NAMES = new TreeMap<>(
             Map.of(Criterion.ENERGY, "energie", Criterion.CARBON, "carbone", Criterion.MINERALS, "mineraux"));
@@ -26,6 +27,7 @@ final class Scale {
 
     Scale(List<Parameter> parameters) {
         this.thresholds = parameters.stream()
+                .filter(parameter -> parameter.id().startsWith(PREFIX))
                 .collect(Collectors.toMap(
                         Parameter::id, parameter -> parameter.value().doubleValue()));
     }
@@ -35,7 +37,7 @@ final class Scale {
         List<String> ids = new ArrayList<>();
         for (int level = 1; level <= HIGHEST; level++) {
             for (String name : NAMES.values()) {
-                ids.add("environnement.niveau-" + level + "-" + name);
+                ids.add(levelParameter(level, name));
             }
         }
         CLASSES.chars().forEach(letter -> ids.add(classParameter((char) letter)));
@@ -67,7 +69,7 @@ final class Scale {
 
     private int level(String name, double amount) {
         int level = 0;
-        while (level < HIGHEST && amount >= threshold("environnement.niveau-" + (level + 1) + "-" + name)) {
+        while (level < HIGHEST && amount >= threshold(levelParameter(level + 1, name))) {
             level++;
         }
         return level;
@@ -92,8 +94,12 @@ final class Scale {
         return letter;
     }
 
+    private static String levelParameter(int level, String criterion) {
+        return PREFIX + "niveau-" + level + "-" + criterion;
+    }
+
     private static String classParameter(char letter) {
-        return "environnement.classe-" + Character.toLowerCase(letter);
+        return PREFIX + "classe-" + Character.toLowerCase(letter);
     }
 
     private double threshold(String id) {

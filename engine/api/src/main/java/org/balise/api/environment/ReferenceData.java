@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reference data of all packs.
@@ -19,6 +20,16 @@ public record ReferenceData(Map<ReferenceKind, SortedMap<String, ReferenceEntry>
         Map<ReferenceKind, SortedMap<String, ReferenceEntry>> copy = new TreeMap<>();
         entries.forEach((kind, rows) -> copy.put(kind, Collections.unmodifiableSortedMap(new TreeMap<>(rows))));
         entries = Collections.unmodifiableMap(copy);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReferenceData data && entries.equals(data.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
     }
 
     public boolean isEmpty() {
