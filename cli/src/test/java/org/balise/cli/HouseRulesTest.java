@@ -7,10 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.balise.cli.ProgramClasses.ALL;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.net.URL;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,10 +27,6 @@ class HouseRulesTest {
     private static final String REPORT = "org.balise.report..";
     private static final String REGISTRY = "org.balise.registry..";
     private static final String CLI = "org.balise.cli..";
-
-    private static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.balise");
 
     @Test
     void enoughClassesAreChecked() {

@@ -9,6 +9,7 @@ import org.balise.api.environment.Estimate.Band;
 import org.balise.api.environment.Estimate.LeverGain;
 import org.balise.api.environment.Estimate.State;
 import org.balise.api.environment.Interval;
+import org.balise.api.environment.Unit;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.text.Language;
@@ -103,7 +104,8 @@ public final class FootprintText {
         }
         String times = comparison
                 .times(option)
-                .map(ratio -> messages.text("footprint.times", number(ratio)))
+                .map(ratio -> messages.text(
+                        "footprint.times", number(ratio.in(Unit.RATIO).central())))
                 .orElse(messages.text("footprint.heavier"));
         return comparison.surelyHeavier(option) ? times : times + " " + messages.text("footprint.overlap");
     }

@@ -9,6 +9,7 @@ import org.balise.api.environment.Estimate.Impact;
 import org.balise.api.environment.Estimate.State;
 import org.balise.api.environment.Interval;
 import org.balise.api.environment.Quantity;
+import org.balise.api.environment.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +84,11 @@ public record OptionComparison(
     }
 
     /** How many times the carbon of the lightest; empty when the lightest has none. */
-    public Optional<Double> times(Option option) {
+    public Optional<Quantity> times(Option option) {
         double least = lightest().carbon().value().central();
         return least == 0
                 ? Optional.empty()
-                : Optional.of(option.carbon().value().central() / least);
+                : Optional.of(Quantity.exactly(option.carbon().value().central() / least, Unit.RATIO));
     }
 
     /** Whether a heavier option was chosen without saying why, or without saying who says so. */

@@ -16,9 +16,11 @@ import org.balise.api.assess.Assessment;
 import org.balise.api.problem.ProblemsException;
 import org.balise.report.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Isolated("changes the locale of the machine")
 class AssessmentJsonTest {
 
     @Test
