@@ -46,6 +46,9 @@ final class GuaranteeCheck {
             .filter(fact -> fact.kind() == FactKind.EVIDENCE)
             .map(FactDefinition::id)
             .toList();
+    /** Questions are only listed in an assessment made to be shown, which takes many times longer: one dossier in so many. */
+    private static final int SHOWN_IN_FULL = 50;
+
     private final long seed;
     private final BiConsumer<Guarantee, String> broken;
     private final RandomDossiers dossiers;
@@ -78,7 +81,7 @@ final class GuaranteeCheck {
     private void addingAFactor() {
         int left = dossiers.random().nextInt(FACTORS.size());
         Assessor without = WITHOUT_A_FACTOR.get(left);
-        Risk fewer = without.risk(without.scope(dossier));
+        Risk fewer = without.risk(without.outline(dossier));
         promise(
                 Guarantee.ADDING_A_RISK_FACTOR_NEVER_LOWERS_A_LEVEL,
                 notLower(fewer.inherent(), assessment.risk().inherent())
@@ -159,13 +162,15 @@ final class GuaranteeCheck {
     }
 
     private void completion() {
-        Assessment complete = ASSESSOR.weigh(dossiers.completionOf(dossier));
+        Dossier completion = dossiers.completionOf(dossier);
+        Assessment complete = ASSESSOR.weigh(completion);
         promise(
                 Guarantee.A_COMPLETE_DOSSIER_REACHES_ONE_LEVEL_AND_ONE_VERDICT,
                 complete.risk().inherent().settled()
                         && complete.risk().residual().settled()
                         && complete.advice().best() == complete.advice().worst()
-                        && complete.open().isEmpty(),
+                        && (seed % SHOWN_IN_FULL != 0
+                                || ASSESSOR.assess(completion).open().isEmpty()),
                 "not settled");
         boolean levels = inside(assessment.risk().inherent(), complete.risk().inherent())
                 && inside(assessment.risk().residual(), complete.risk().residual());

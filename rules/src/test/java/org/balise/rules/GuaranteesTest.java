@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.balise.rules.GuaranteesTest.Guarantee;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The seven guarantees of the method, each on 10,000 random dossiers. All are checked in one pass, so that the same
  * dossier is assessed once for all of them; a failure names the seed that makes the dossier again.
  */
+@Isolated("changes the locale of the machine")
 class GuaranteesTest {
     private static final int DOSSIERS = Integer.getInteger("balise.dossiers", 10_000);
     private static final Locale USUAL = Locale.getDefault();

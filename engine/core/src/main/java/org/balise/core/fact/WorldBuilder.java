@@ -82,7 +82,7 @@ public final class WorldBuilder {
         }
         List<String> ignored = index.questions().stream()
                 .map(Question::id)
-                .filter(id -> dossier.answers().containsKey(id) && asked.get(id) == Truth.NO)
+                .filter(id -> asked.get(id) == Truth.NO && dossier.answers().containsKey(id))
                 .toList();
         return new Worlds(certain.facts(), possible.facts(), parameters, asked, ignored, derived);
     }
@@ -98,6 +98,9 @@ public final class WorldBuilder {
         while (changed) {
             changed = false;
             for (Question question : index.questions()) {
+                if (asked.get(question.id()) == Truth.YES) {
+                    continue;
+                }
                 Truth visible = visibility(question, certain, possible);
                 if (visible != asked.put(question.id(), visible)) {
                     changed = true;

@@ -46,10 +46,11 @@ public final class FactBase {
         return Collections.unmodifiableSet(facts);
     }
 
-    /** Whether some alternative holds. Loops and no streams: trying many dossiers comes down to this. */
+    /** Whether some alternative holds. Counted loops: trying many dossiers comes down to this. */
     public boolean holds(Condition condition) {
-        for (Condition.Alternative alternative : condition.alternatives()) {
-            if (holds(alternative)) {
+        List<Condition.Alternative> alternatives = condition.alternatives();
+        for (int i = 0; i < alternatives.size(); i++) {
+            if (holds(alternatives.get(i))) {
                 return true;
             }
         }
@@ -57,8 +58,9 @@ public final class FactBase {
     }
 
     private boolean holds(Condition.Alternative alternative) {
-        for (Literal literal : alternative.literals()) {
-            if (!holds(literal)) {
+        List<Literal> literals = alternative.literals();
+        for (int i = 0; i < literals.size(); i++) {
+            if (!holds(literals.get(i))) {
                 return false;
             }
         }

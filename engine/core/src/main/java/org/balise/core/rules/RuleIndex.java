@@ -25,6 +25,7 @@ public final class RuleIndex {
     private final List<Question> questions;
     private final Map<String, Question> questionsById = new LinkedHashMap<>();
     private final Map<String, List<String>> questionsByFact = new HashMap<>();
+    private final Map<String, Rule> rulesById;
     private final Map<Class<?>, List<Rule>> rulesByKind = new HashMap<>();
     private final Map<String, Set<String>> parametersByFact = new TreeMap<>();
     private final Map<String, Set<String>> rulesByFact = new HashMap<>();
@@ -33,6 +34,7 @@ public final class RuleIndex {
     public RuleIndex(RuleBook book) {
         this.book = book;
         this.questions = book.questionnaire().questions().toList();
+        this.rulesById = new HashMap<>(book.rules());
         questions.forEach(this::add);
         book.rules()
                 .values()
@@ -130,7 +132,7 @@ public final class RuleIndex {
      * @throws IllegalArgumentException when there is none, or of another kind
      */
     public <R extends Rule> R rule(String id, Class<R> kind) {
-        Rule rule = book.rules().get(id);
+        Rule rule = rulesById.get(id);
         if (!kind.isInstance(rule)) {
             throw new IllegalArgumentException("no " + kind.getSimpleName() + " " + id);
         }

@@ -150,7 +150,7 @@ public final class YamlTree {
                 .filter(character -> !SourceText.accepted(character))
                 .distinct()
                 .forEach(character -> problems.error(place, "CONTROL-CHARACTER", SourceText.name(character)));
-        return new ScalarNode(place, text, event.isPlain());
+        return new ScalarNode(place, event.isPlain() ? text.intern() : text, event.isPlain());
     }
 
     private SequenceNode sequence(Place place, int depth) {
