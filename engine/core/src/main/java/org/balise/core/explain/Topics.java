@@ -12,7 +12,7 @@ import org.balise.core.problem.DidYouMean;
 /** Finds what a name stands for. */
 public final class Topics {
     private static final Set<String> LEVEL = Set.of("niveau", "level");
-    private static final Set<String> VERDICT = Set.of("avis", "verdict");
+    private static final Set<String> VERDICT = Set.of("avis", "verdict", "advice");
     private static final Pattern PRINCIPLE = Pattern.compile("(?:princip[el]e?-)?([1-9][0-9]?)");
 
     private final RuleBook book;
