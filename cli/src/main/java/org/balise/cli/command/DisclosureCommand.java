@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.balise.api.assess.Applicability;
 import org.balise.api.disclosure.DisclosureDue;
+import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.command.Dossiers.Opened;
@@ -70,11 +71,11 @@ public final class DisclosureCommand implements Callable<Integer> {
         OutputFiles outputs = new OutputFiles();
         files.forEach(outputs::add);
         outputs.write();
-        tell(publisher, files);
+        tell(publisher, opened.workshop().book(), files);
         return ExitCode.DONE;
     }
 
-    private void tell(Publisher publisher, Map<Path, byte[]> files) {
+    private void tell(Publisher publisher, RuleBook book, Map<Path, byte[]> files) {
         Page page = session.page();
         List<DisclosureDue> due = publisher.file().due();
         page.title(messages.count("divulgation.due", due.size()));
@@ -83,16 +84,22 @@ public final class DisclosureCommand implements Callable<Integer> {
         page.blank();
         if (obstacles.isEmpty()) {
             page.paragraph(messages.text("divulgation.ready"));
+        } else if (due.isEmpty()) {
+            page.paragraph(messages.count("divulgation.nothing-due", obstacles.size()));
         } else {
             page.title(messages.count("divulgation.obstacles", obstacles.size()));
-            obstacles.forEach(problem -> page.hanging(
-                    "  - ",
-                    messages.text(
-                            "divulgation.obstacle",
-                            problem.arguments().get(1),
-                            messages.text("divulgation." + problem.code()))));
+            obstacles.forEach(problem -> page.hanging("  - ", obstacle(problem, book)));
         }
         files.keySet().forEach(written -> page.paragraph(messages.text("evaluer.written", written)));
+    }
+
+    private String obstacle(Problem problem, RuleBook book) {
+        String id = problem.arguments().get(1);
+        String question = book.questionnaire()
+                .question(id)
+                .map(asked -> asked.text().in(messages.language()))
+                .orElse(id);
+        return messages.text("divulgation.obstacle", question, id, messages.text("divulgation." + problem.code()));
     }
 
     private void tell(DisclosureDue disclosure, Publisher publisher, Page page) {

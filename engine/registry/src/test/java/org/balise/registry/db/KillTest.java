@@ -6,9 +6,7 @@ import static org.balise.registry.Samples.act;
 import static org.balise.registry.Samples.body;
 import static org.balise.registry.Samples.declaration;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,13 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
+import org.balise.registry.db.ChildProcess.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +35,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class KillTest {
     private static final int KILLS = Integer.getInteger("balise.kills", 8);
-    private static final int LONGEST_CREATION_MILLISECONDS = 1500;
     private static final long SEED = Long.getLong("balise.seed", 42L);
 
     /** Enough kills for none to have missed its act every time. */
@@ -45,22 +42,6 @@ class KillTest {
 
     @TempDir
     private Path folder = Path.of("");
-
-    /** What the program is killed in: the words with which it begins and with which it is done. */
-    enum Moment {
-        CREATION("ready", "created"),
-        IMPORT("importing", "imported"),
-        FREEZE("freezing", "frozen"),
-        DECLARATION("declaring", "declared");
-
-        private final String begins;
-        private final String done;
-
-        Moment(String begins, String done) {
-            this.begins = begins;
-            this.done = done;
-        }
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -77,8 +58,8 @@ class KillTest {
                     registry.keepBodies(List.of(body("a", "Alpha")), "essai", act("Début"));
                 }
             }
-            List<String> said = live(child(location, create), moment, chance);
-            if (said.get(said.size() - 1).startsWith(moment.begins)) {
+            List<String> said = child(location, create).killedIn(moment, chance);
+            if (moment.underWay(said.get(said.size() - 1))) {
                 within.merge(moment, 1, Integer::sum);
             }
             check(location, said);
@@ -90,57 +71,8 @@ class KillTest {
         }
     }
 
-    /** What it said until it was killed, in an act or just after. */
-    private static List<String> live(Process child, Moment moment, Random chance)
-            throws IOException, InterruptedException {
-        List<String> said = new ArrayList<>();
-        try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
-            long longest = TimeUnit.MILLISECONDS.toNanos(LONGEST_CREATION_MILLISECONDS);
-            String last = moment.begins;
-            if (moment != Moment.CREATION) {
-                // The act takes about as long as it took the time before.
-                waitFor(moment.begins + " 0", out, said);
-                long start = System.nanoTime();
-                waitFor(moment.done + " 0", out, said);
-                longest = System.nanoTime() - start;
-                last = moment.begins + " " + (1 + chance.nextInt(3));
-            }
-            waitFor(last, out, said);
-            child.waitFor((long) (longest * chance.nextDouble()), TimeUnit.NANOSECONDS);
-            // Through its handle: the process itself would close its output, and with it what was said last.
-            child.toHandle().destroyForcibly();
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                said.add(line);
-            }
-        }
-        assertThat(child.waitFor()).as("killed, not ended").isEqualTo(128 + 9);
-        return said;
-    }
-
-    private static void waitFor(String word, BufferedReader out, List<String> said) throws IOException {
-        while (said.isEmpty() || !said.get(said.size() - 1).equals(word)) {
-            String line = out.readLine();
-            assertThat(line).as("still alive").isNotNull();
-            said.add(String.valueOf(line));
-        }
-    }
-
-    private Process child(Location location, boolean create) throws IOException {
-        String place = location instanceof Location.InFile file
-                ? file.file().toString()
-                : ((Location.OnServer) location).url();
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledChild.class.getName(),
-                        place,
-                        create ? KilledChild.CREATE : "open")
-                .redirectError(folder.resolve("errors").toFile())
-                .start();
+    private ChildProcess child(Location location, boolean create) throws IOException {
+        return ChildProcess.start(location, create, folder.resolve("errors"));
     }
 
     private static void check(Location location, List<String> said) {
@@ -217,19 +149,8 @@ class KillTest {
     @Test
     void anotherProgramIsTold() throws Exception {
         Location location = Databases.H2.location(folder);
-        Process child = child(location, true);
-        try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
-            while (!"bodies".equals(out.readLine())) {
-                assertThat(child.isAlive()).isTrue();
-            }
-            Thread drain = new Thread(() -> out.lines().forEach(line -> {}));
-            drain.setDaemon(true);
-            drain.start();
-            assertThat(problem(location)).containsExactly("REGISTRY-LOCKED");
-            child.toHandle().destroyForcibly();
-            child.waitFor();
-            drain.join();
-        }
+        child(location, true).killedAfter("bodies", () -> assertThat(problem(location))
+                .containsExactly("REGISTRY-LOCKED"));
         assertThat(problem(location)).isEmpty();
     }
 
