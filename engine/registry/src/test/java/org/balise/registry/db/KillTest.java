@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -149,8 +148,8 @@ class KillTest {
     @Test
     void anotherProgramIsTold() throws Exception {
         Location location = Databases.H2.location(folder);
-        child(location, true).killedAfter("bodies", () -> assertThat(problem(location))
-                .containsExactly("REGISTRY-LOCKED"));
+        child(location, true)
+                .killedAfter("bodies", () -> assertThat(problem(location)).containsExactly("REGISTRY-LOCKED"));
         assertThat(problem(location)).isEmpty();
     }
 
