@@ -40,6 +40,13 @@ public final class ReplayJson {
                         .put("rule", reason.rule())
                         .put("before", reason.before())
                         .put("after", reason.after()));
+        ArrayNode parameters = node.putArray("parameters");
+        replayed.settings()
+                .forEach(setting -> parameters
+                        .addObject()
+                        .put("parameter", setting.parameter())
+                        .put("before", setting.before())
+                        .put("after", setting.after()));
     }
 
     private static void result(ObjectNode node, Result result) {

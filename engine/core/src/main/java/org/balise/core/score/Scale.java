@@ -1,6 +1,7 @@
 package org.balise.core.score;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.balise.api.assess.LevelRange;
 import org.balise.api.assess.Points;
 import org.balise.api.assess.PointsRange;
@@ -19,14 +20,18 @@ public record Scale(Points second, Points third, Points fourth, BigDecimal atten
     /** The most points that one principle can hold. */
     public static final Points CAP = Points.ofTenths(1000);
 
+    /** The parameters that it is made of, in the order of its components. */
+    public static final List<String> PARAMETERS =
+            List.of("niveau.seuil-2", "niveau.seuil-3", "niveau.seuil-4", "attenuation.maximale");
+
     private static final int TENTHS = 10;
 
     static Scale of(Scope scope) {
         return new Scale(
-                points(scope.parameter("niveau.seuil-2")),
-                points(scope.parameter("niveau.seuil-3")),
-                points(scope.parameter("niveau.seuil-4")),
-                scope.parameter("attenuation.maximale"));
+                points(scope.parameter(PARAMETERS.get(0))),
+                points(scope.parameter(PARAMETERS.get(1))),
+                points(scope.parameter(PARAMETERS.get(2))),
+                scope.parameter(PARAMETERS.get(3)));
     }
 
     static Points points(BigDecimal value) {

@@ -3,7 +3,12 @@ package org.balise.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
+import org.balise.api.assess.LevelRange;
+import org.balise.api.assess.Verdict;
+import org.balise.api.rule.Level;
+import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
 import org.balise.report.Report;
 import org.balise.report.ReportLanguage;
@@ -11,6 +16,9 @@ import org.balise.report.Samples;
 import org.balise.report.json.AssessmentJson;
 import org.balise.report.registry.AnnualReport;
 import org.balise.report.registry.SampleYears;
+import org.balise.report.worklist.WorkList;
+import org.balise.report.worklist.WorkList.Outcome;
+import org.balise.report.worklist.WorkListPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +60,24 @@ class ConformanceTest {
     void theAnnualReportMeetsThemToo(Language language) throws Exception {
         for (AnnualReport report : List.of(SampleYears.report(), SampleYears.firstReport())) {
             byte[] pdf = report.pdf(language);
+            assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+            assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theWorkListMeetsThemToo(Language language) throws Exception {
+        Outcome before = new Outcome(new LevelRange(Level.II, Level.II), Verdict.ADMISSIBLE);
+        Outcome after = new Outcome(new LevelRange(Level.II, Level.IV), Verdict.TO_CORRECT);
+        Bilingual why = new Bilingual("Seuil abaissé", "Lower threshold");
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        List<WorkList.Row> rows = List.of(
+                new WorkList.Row("Organisme fictif", "Tri", "tri.yaml", day, before, after, List.of(why, why)),
+                new WorkList.Row("", "", "sans-organisme.yaml", day, before, null, List.of()));
+        for (List<WorkList.Row> changed : List.of(rows, List.<WorkList.Row>of())) {
+            WorkList list = new WorkList(new Bilingual("Règles essayées", "Rules tried"), day, 12, 1, changed);
+            byte[] pdf = new WorkListPage(list, language).pdf();
             assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
             assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         }

@@ -2,6 +2,7 @@ package org.balise.core.analysis.replay;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.balise.api.answer.Dossier;
 import org.balise.api.problem.ProblemsException;
 import org.balise.core.analysis.replay.Replayed.Aspect;
+import org.balise.core.analysis.replay.Replayed.Reason;
+import org.balise.core.analysis.replay.Replayed.Setting;
 import org.balise.core.analysis.replay.StoredDossiers.Stored;
 import org.balise.core.assess.Assessor;
 import org.balise.core.yaml.DossierReader;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Replay {
     private final Assessor current;
     private final Assessor other;
+    private final Causes causes;
     private final DossierReader reader;
     private final boolean sameForm;
     private final @Nullable LocalDate on;
@@ -37,6 +41,7 @@ public final class Replay {
     public Replay(Assessor current, Assessor other, @Nullable LocalDate on) {
         this.current = current;
         this.other = other;
+        this.causes = new Causes(current.book(), other.book());
         this.reader = new DossierReader(other.book());
         this.sameForm = current.book()
                 .questionnaire()
@@ -79,15 +84,32 @@ public final class Replay {
         LocalDate day = on;
         Dossier then = day == null ? dossier : dossier.at(day);
         if (!understood(stored.name(), then)) {
-            return Optional.of(replayed(stored, before, null, EnumSet.of(Aspect.ANSWERS)));
+            return Optional.of(replayed(stored, before, null, EnumSet.of(Aspect.ANSWERS), List.of(), List.of()));
         }
         Result after = Result.of(other.weigh(then));
         EnumSet<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         aspects.addAll(Replayed.aspects(before, after));
-        return aspects.isEmpty() ? Optional.empty() : Optional.of(replayed(stored, before, after, aspects));
+        if (aspects.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Reason> reasons = new ArrayList<>(Causes.reasons(before, after));
+        // The rules of a kept result may be older than those of the program: what it was weighed with is not known
+        // here.
+        if (stored.kept().isPresent() || !aspects.contains(Aspect.LEVEL)) {
+            return Optional.of(replayed(stored, before, after, aspects, reasons, List.of()));
+        }
+        reasons.addAll(causes.rewritten(before, after));
+        List<Setting> settings = causes.settings(before, dossier.asOf(), after, then.asOf());
+        return Optional.of(replayed(stored, before, after, aspects, reasons, settings));
     }
 
-    private static Replayed replayed(Stored stored, Result before, @Nullable Result after, Set<Aspect> aspects) {
+    private static Replayed replayed(
+            Stored stored,
+            Result before,
+            @Nullable Result after,
+            Set<Aspect> aspects,
+            List<Reason> reasons,
+            List<Setting> settings) {
         return new Replayed(
                 stored.name(),
                 stored.body(),
@@ -96,7 +118,8 @@ public final class Replay {
                 before,
                 after,
                 aspects,
-                after == null ? List.of() : Replayed.reasons(before, after));
+                reasons,
+                settings);
     }
 
     /** Whether the other rules accept every answer: an option may be gone, a range may be narrower, a day uncovered. */

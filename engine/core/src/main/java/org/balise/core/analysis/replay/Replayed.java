@@ -1,13 +1,10 @@
 package org.balise.core.analysis.replay;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
-import org.balise.api.assess.DutyStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param after what the other rules say of it; null when they no longer understand its answers
  * @param changes what differs
  * @param reasons the rules that do not say the same
+ * @param settings the numbers that the level rests on and that are not the same
  */
 public record Replayed(
         String name,
@@ -30,11 +28,13 @@ public record Replayed(
         Result before,
         @Nullable Result after,
         Set<Aspect> changes,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        List<Setting> settings) {
 
     public Replayed {
         changes = Set.copyOf(changes);
         reasons = List.copyOf(reasons);
+        settings = List.copyOf(settings);
     }
 
     /** What can differ in a result, what matters most first. */
@@ -60,9 +60,23 @@ public record Replayed(
      * A rule that does not say the same.
      *
      * @param before the status of a duty or the applicability of a risk; empty when there was none
-     * @param after the same under the other rules
+     * @param after the same under the other rules; {@value #REWRITTEN} for a risk that applies as before and is not
+     *     weighed in the same way
      */
-    public record Reason(String rule, String before, String after) {}
+    public record Reason(String rule, String before, String after) {
+        public static final String REWRITTEN = "rewritten";
+    }
+
+    /**
+     * A parameter that does not have the same value.
+     *
+     * @param before null when there was none on that day
+     * @param after null when there is none on that day
+     */
+    public record Setting(
+            String parameter,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after) {}
 
     /** What differs between two results. */
     static Set<Aspect> aspects(Result before, Result after) {
@@ -77,30 +91,5 @@ public record Replayed(
             aspects.add(Aspect.DUTIES);
         }
         return aspects;
-    }
-
-    /** The rules that do not say the same of a dossier, duties first. */
-    static List<Reason> reasons(Result before, Result after) {
-        List<Reason> reasons = new ArrayList<>();
-        differing(before.duties(), after.duties())
-                .forEach(id -> reasons.add(new Reason(
-                        id, code(before.duties().get(id)), code(after.duties().get(id)))));
-        differing(before.risks(), after.risks()).forEach(id -> {
-            var was = before.risks().get(id);
-            var is = after.risks().get(id);
-            reasons.add(new Reason(id, was == null ? "" : was.code(), is == null ? "" : is.code()));
-        });
-        return reasons;
-    }
-
-    private static String code(@Nullable DutyStatus status) {
-        return status == null ? "" : status.code();
-    }
-
-    private static <T> List<String> differing(SortedMap<String, T> before, SortedMap<String, T> after) {
-        TreeSet<String> ids = new TreeSet<>(before.keySet());
-        ids.addAll(after.keySet());
-        ids.removeIf(id -> before.containsKey(id) && before.get(id).equals(after.get(id)));
-        return List.copyOf(ids);
     }
 }
