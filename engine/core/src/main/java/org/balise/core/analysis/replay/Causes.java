@@ -65,7 +65,7 @@ record Causes(RuleBook was, RuleBook is) {
         for (String parameter : weighed) {
             BigDecimal old = value(was, parameter, day);
             BigDecimal now = value(is, parameter, then);
-            if (!Objects.equals(old, now)) {
+            if (!same(old, now)) {
                 settings.add(new Setting(parameter, old, now));
             }
         }
@@ -76,6 +76,10 @@ record Causes(RuleBook was, RuleBook is) {
         return book.rules().get(id) instanceof Rule.Factor factor
                 ? Optional.of(factor.pointsParameter())
                 : Optional.empty();
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     private static @Nullable BigDecimal value(RuleBook book, String parameter, LocalDate day) {
