@@ -36,6 +36,8 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("balise.kills", 8);
     private static final long SEED = Long.getLong("balise.seed", 42L);
 
+    private static final List<Moment> MOMENTS = List.of(Moment.values());
+
     /** Enough kills for none to have missed its act every time. */
     private static final int MANY = 100;
 
@@ -50,7 +52,7 @@ class KillTest {
         for (int kill = 0; kill < KILLS; kill++) {
             Path place = Files.createDirectory(folder.resolve("kill-" + kill));
             Location location = databases.location(place);
-            Moment moment = Moment.values()[kill % Moment.values().length];
+            Moment moment = MOMENTS.get(kill % MOMENTS.size());
             boolean create = moment == Moment.CREATION;
             if (!create) {
                 try (Registry registry = Registries.create(location, act("Essai"))) {
