@@ -3,8 +3,10 @@ package org.balise.core.explain.reach;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +67,7 @@ public final class Improver {
         private final Budget sets = new Budget(MOST_SETS);
         private final List<Course> courses = new ArrayList<>();
         private final Set<Set<Act>> tried = new HashSet<>();
+        private final Map<Set<Act>, Boolean> reachedWith = new HashMap<>();
 
         Attempt(Assessment assessment, Target target) {
             this.assessment = assessment;
@@ -166,10 +169,12 @@ public final class Improver {
                             || design.stream().anyMatch(change -> reachedWithout(acts, List.of(change))));
         }
 
+        /** Different designs often leave the same actions: each set of them is weighed once. */
         private boolean reachedWithout(List<Act> acts, List<Act.Redesign> design) {
             List<Act> others =
                     acts.stream().filter(act -> !design.contains(act)).toList();
-            return reached(assessor.weigh(Course.applied(dossier, others)), target);
+            return reachedWith.computeIfAbsent(
+                    Set.copyOf(others), any -> reached(assessor.weigh(Course.applied(dossier, others)), target));
         }
 
         private List<String> findOut(Set<String> standing) {
