@@ -1,6 +1,7 @@
 package org.balise.registry.form;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -86,8 +87,8 @@ final class SnapshotReading {
         return new Snapshot(
                 new FiscalYear(Integer.parseInt(text(rest, "year").substring(0, 4))),
                 rest.path("revision").asInt(),
-                LocalDate.parse(text(rest, "collected-on")),
-                LocalDate.parse(text(rest, "frozen-on")),
+                date(text(rest, "collected-on")),
+                date(text(rest, "frozen-on")),
                 optional(rest, "reason"),
                 bodies,
                 declarations,
@@ -114,7 +115,7 @@ final class SnapshotReading {
         String to = optional(node, "to");
         return new PublicBody.Dated(
                 text(node, "value"),
-                new Period(LocalDate.parse(text(node, "from")), to == null ? null : LocalDate.parse(to)));
+                new Period(date(text(node, "from")), to == null ? null : date(to)));
     }
 
     private static Declaration declaration(JsonNode node) {
@@ -135,7 +136,7 @@ final class SnapshotReading {
 
     private static AssessmentLink link(JsonNode node) {
         return new AssessmentLink(
-                LocalDate.parse(text(node, "as-of")),
+                date(text(node, "as-of")),
                 new LevelRange(Level.valueOf(text(node, "residual-min")), Level.valueOf(text(node, "residual-max"))),
                 verdict(text(node, "verdict")),
                 text(node, "receipt"));
@@ -148,8 +149,16 @@ final class SnapshotReading {
                 text(node, "to"),
                 new FiscalYear(node.path("year").asInt()),
                 text(node, "decided-by"),
-                LocalDate.parse(text(node, "decided-on")),
+                date(text(node, "decided-on")),
                 text(node, "reason"));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not a date", e);
+        }
     }
 
     private static Truth truth(String code) {

@@ -91,4 +91,22 @@ class SnapshotFormTest {
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
+
+    /** Whatever part is damaged, it is refused: nothing is read halfway, and nothing is an internal error. */
+    @Test
+    void aDamagedFrozenYearIsRefused() {
+        String text = new String(SnapshotForm.write(content("Corrigé")), StandardCharsets.UTF_8);
+        List<String> damaged = List.of(
+                text.replace("\"from\":\"20", "\"from\":\"xx"),
+                text.replace("\"collected-on\":\"20", "\"collected-on\":\"xx"),
+                text.replace("\"declarations\":", "\"autres\":"),
+                text.replace("\"cybersecurity\":\"no\"", "\"cybersecurity\":\"peut-être\""),
+                text.substring(0, text.length() / 2),
+                text + "{}");
+        for (String bytes : damaged) {
+            assertThat(bytes).isNotEqualTo(text);
+            assertThatThrownBy(() -> SnapshotForm.read(bytes.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
 }
