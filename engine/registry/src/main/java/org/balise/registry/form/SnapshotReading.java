@@ -114,8 +114,7 @@ final class SnapshotReading {
     private static PublicBody.Dated dated(JsonNode node) {
         String to = optional(node, "to");
         return new PublicBody.Dated(
-                text(node, "value"),
-                new Period(date(text(node, "from")), to == null ? null : date(to)));
+                text(node, "value"), new Period(date(text(node, "from")), to == null ? null : date(to)));
     }
 
     private static Declaration declaration(JsonNode node) {
