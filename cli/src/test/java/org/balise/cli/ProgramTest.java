@@ -49,14 +49,41 @@ class ProgramTest {
     }
 
     @Test
-    void everyOptionIsExplainedInTheHelp() {
-        String help = new Runner().run("evaluer", "--aide").out();
-        assertThat(help)
-                .contains("--json=FICHIER")
-                .contains("--pdf-langue, --pdf-language=fr|en|fr+en")
-                .contains("--fail-at, --echec-si=NIVEAU")
-                .contains("--packs, --trousses=")
-                .doesNotContain("${");
+    void theHelpGivesEachNameInTheLanguageOfTheReader() {
+        assertThat(new Runner().run("evaluer", "--aide").out())
+                .contains("Emploi\u00a0: balise evaluer [-h]")
+                .contains("--json=FICHIER", "--pdf-langue=fr|en|fr+en", "--echec-si=NIVEAU", "--trousses=")
+                .contains("-h, --aide ")
+                .doesNotContain("--pdf-language", "--fail-at", "--packs", "--help", "${");
+        assertThat(new Runner().run("evaluer", "--help", "--langue", "en").out())
+                .contains("Usage: balise assess [-h]")
+                .contains("--json=FILE", "--pdf-language=fr|en|fr+en", "--fail-at=LEVEL", "--packs=")
+                .contains("-h, --help ")
+                .doesNotContain("--pdf-langue=", "--echec-si", "--trousses", "--aide", "${");
+        assertThat(new Runner().run("registry", "--help", "--language", "en").out())
+                .contains("Usage: balise registry [-h]")
+                .contains("  declare ", "  import ", "Declare")
+                .doesNotContain("declarer", "registre");
+    }
+
+    @Test
+    void noLineOfTheHelpEndsOnAnApostrophe() {
+        for (int width = 55; width < 100; width++) {
+            Runner runner = new Runner().with(Map.of("COLUMNS", Integer.toString(width)));
+            assertThat(runner.run("evaluer", "--aide").out().lines())
+                    .noneMatch(line -> line.endsWith("\u2019"))
+                    .anyMatch(line -> line.contains("l\u2019étape"));
+        }
+    }
+
+    @Test
+    void anErrorSpeaksOfOptionsAndCommandsInTheLanguageOfTheReader() {
+        assertThat(new Runner().run("assess", "x", "--fail-at", "V").err())
+                .contains("--echec-si", "balise evaluer --aide");
+        assertThat(new Runner()
+                        .run("evaluer", "x", "--echec-si", "V", "--langue", "en")
+                        .err())
+                .contains("--fail-at", "balise assess --help");
     }
 
     @Test

@@ -18,6 +18,11 @@ public final class Demands {
         options.add(option);
     }
 
+    /** Refuses a command line that asks for half of it. */
+    void check(Session session) {
+        options.forEach(option -> option.check(session));
+    }
+
     @Nullable
     SignatureDemand asked(LocalDate today) {
         return options.stream()

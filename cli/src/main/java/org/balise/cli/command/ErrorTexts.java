@@ -9,7 +9,6 @@ import org.balise.api.problem.ProblemsException;
 import org.balise.cli.text.Messages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -29,8 +28,8 @@ final class ErrorTexts {
     /** A command called the wrong way. */
     int usage(ParameterException wrong) {
         err.println(messages.text("error.usage", sentence(wrong)));
-        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(messages.text("error.see-help", command));
+        err.println(messages.text(
+                "error.see-help", session.names().path(wrong.getCommandLine().getCommandSpec())));
         return ExitCode.USAGE;
     }
 
@@ -44,7 +43,7 @@ final class ErrorTexts {
                     ? messages.text("usage.unknown", found)
                     : messages.text("usage.unknown-near", found, near.get(0));
         } else if (wrong instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream().map(ErrorTexts::name).collect(Collectors.joining(", "));
+            String names = missing.getMissing().stream().map(this::name).collect(Collectors.joining(", "));
             return messages.text("usage.missing", names);
         } else if (wrong instanceof OverwrittenOptionException twice) {
             return messages.text("usage.twice", twice.getOverwritten().isOption() ? name(twice.getOverwritten()) : "");
@@ -63,8 +62,8 @@ final class ErrorTexts {
                 .orElseGet(() -> messages.text("usage.value", name(argument), value));
     }
 
-    private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.names()[0] : argument.paramLabel();
+    private String name(ArgSpec argument) {
+        return session.names().of(argument);
     }
 
     /** Inputs that cannot be used: every problem, one to a line. */

@@ -4,16 +4,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.balise.cli.file.InputFile;
 import org.balise.core.sign.SignatureDemand;
 import org.balise.core.sign.TrustFile;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Packs added to those that come with the program, and whether packs must be signed. */
 public final class PackOption {
     private static final long LARGEST_TRUST = 1024L * 1024;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = {"--trousses", "--packs"},
@@ -21,26 +26,18 @@ public final class PackOption {
             descriptionKey = "option.packs")
     private final List<Path> folders = new ArrayList<>();
 
-    @ArgGroup(exclusive = false)
-    private @Nullable Signed signed;
+    @Option(
+            names = {"--exiger-signature", "--require-signature"},
+            descriptionKey = "option.require-signature")
+    private boolean signatureRequired;
+
+    @Option(
+            names = {"--confiance", "--trust"},
+            paramLabel = "${bundle:label.file}",
+            descriptionKey = "option.trust")
+    private @Nullable Path trust;
 
     private @Nullable LocalDate on;
-
-    /** The two go together: a signature is worth nothing without saying whose. */
-    private static final class Signed {
-        @Option(
-                names = {"--exiger-signature", "--require-signature"},
-                required = true,
-                descriptionKey = "option.require-signature")
-        private boolean required;
-
-        @Option(
-                names = {"--confiance", "--trust"},
-                required = true,
-                paramLabel = "${bundle:label.file}",
-                descriptionKey = "option.trust")
-        private Path trust = Path.of("");
-    }
 
     public List<Path> folders() {
         return List.copyOf(folders);
@@ -48,7 +45,21 @@ public final class PackOption {
 
     /** Whether packs must be signed. */
     boolean signatureRequired() {
-        return signed != null && signed.required;
+        return signatureRequired;
+    }
+
+    /**
+     * The two options about signatures go together: a signature is worth nothing without saying whose.
+     *
+     * @throws UsageException when one of them is alone
+     */
+    void check(Session session) {
+        if (signatureRequired == (trust == null)) {
+            LocalNames names = session.names();
+            String required = names.of(command.findOption("--exiger-signature"));
+            String whose = names.of(command.findOption("--confiance"));
+            throw new UsageException(command.commandLine(), session.messages().text("usage.together", required, whose));
+        }
     }
 
     /** Verifies on that day rather than today, to find a result of that day again. */
@@ -59,11 +70,11 @@ public final class PackOption {
     /** What packs must show; null when no signature is asked for. */
     @Nullable
     SignatureDemand demand(LocalDate today) {
-        Signed asked = signed;
-        if (asked == null || !asked.required) {
+        if (!signatureRequired) {
             return null;
         }
-        byte[] content = InputFile.readText(asked.trust, LARGEST_TRUST);
-        return new SignatureDemand(TrustFile.read(asked.trust.toString(), content), on == null ? today : on);
+        Path file = Objects.requireNonNull(trust, "checked before");
+        byte[] content = InputFile.readText(file, LARGEST_TRUST);
+        return new SignatureDemand(TrustFile.read(file.toString(), content), on == null ? today : on);
     }
 }

@@ -74,12 +74,16 @@ public final class Program {
         CommandLine commands = new CommandLine(root);
         needed.forEach(command -> command.addTo(commands));
         complete(commands, session);
-        commands.setResourceBundle(session.messages().bundle());
+        LocalHelp.install(commands, session.names(), session.messages().bundle());
         commands.setExpandAtFiles(false);
         commands.setOut(writer(surroundings.out()));
         commands.setErr(writer(surroundings.err()));
         commands.setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, surroundings.width()));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));
+        commands.setExecutionStrategy(parsed -> {
+            session.demands().check(session);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         commands.setParameterExceptionHandler((wrong, args) -> errors.usage(wrong));
         commands.setExecutionExceptionHandler((fault, command, parsed) -> fault instanceof ProblemsException problems
                 ? errors.problems(problems)

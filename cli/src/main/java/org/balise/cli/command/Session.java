@@ -22,6 +22,11 @@ public record Session(Surroundings surroundings, Messages messages, House house,
         return house.open(packs, questionnaire, demands.asked(surroundings.today()));
     }
 
+    /** How commands and options are called in the language of the person. */
+    LocalNames names() {
+        return new LocalNames(messages.language());
+    }
+
     /** Where results are told. */
     public Page page() {
         return new Page(surroundings);
