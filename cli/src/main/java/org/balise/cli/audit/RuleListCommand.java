@@ -12,6 +12,7 @@ import org.balise.api.rule.RuleHead;
 import org.balise.cli.command.Session;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Labels;
+import org.balise.cli.text.Messages;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -65,9 +66,11 @@ public final class RuleListCommand extends BookCommand {
     }
 
     private String dates(Period period) {
-        return period.to() == null
-                ? session().messages().text("regles.from", period.from())
-                : session().messages().text("regles.from-to", period.from(), period.to());
+        Messages messages = session().messages();
+        String dates = period.to() == null
+                ? messages.text("regles.from", period.from())
+                : messages.text("regles.from-to", period.from(), period.to());
+        return period.fromRead() ? dates : messages.text("regles.unread", dates);
     }
 
     @Override
@@ -114,6 +117,7 @@ public final class RuleListCommand extends BookCommand {
         if (head.inForce().to() != null) {
             inForce.put("to", head.inForce().to().toString());
         }
+        inForce.put("from-read", head.inForce().fromRead());
         node.put("checked-on", head.checkedOn().toString());
         node.set("facts", strings(facts(head)));
         if (rule instanceof Rule.Duty duty && duty.proof() != null) {

@@ -159,12 +159,19 @@ public final class PlanCommand implements Callable<Integer> {
         LocalDate date = task.date();
         return date == null || due == null || due.compareTo(next) < 0
                 ? title
-                : messages.text("plan.on", title, new Dates(messages).write(date));
+                : messages.text("plan.on", title, new Dates(messages).write(date.plusDays(task.leadDays())));
     }
 
     private String words(Task task) {
         String title = task.title().in(messages.language());
-        return messages.text("summary.action", new Labels(messages).action(task.kind()), title);
+        String said = messages.text("summary.action", new Labels(messages).action(task.kind()), title);
+        LocalDate date = task.date();
+        if (task.leadDays() == 0) {
+            return said;
+        }
+        return date == null
+                ? messages.text("plan.days-before", said, task.leadDays())
+                : messages.text("plan.days-before-by", said, task.leadDays(), new Dates(messages).write(date));
     }
 
     private static void add(OutputFiles outputs, List<Path> places, Path place, String content) {

@@ -78,6 +78,7 @@ final class RuleJson {
         if (rule.head().inForce().to() != null) {
             inForce.put("to", rule.head().inForce().to().toString());
         }
+        inForce.put("from-read", rule.head().inForce().fromRead());
         return node;
     }
 

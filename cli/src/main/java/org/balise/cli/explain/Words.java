@@ -124,12 +124,13 @@ final class Words {
 
     String dates(Period period) {
         Dates dates = new Dates(messages);
-        return period.to() == null
+        String said = period.to() == null
                 ? messages.text("explain.from", dates.write(period.from()))
                 : messages.text(
                         "explain.from-to",
                         dates.write(period.from()),
                         dates.write(period.to().minusDays(1)));
+        return period.fromRead() ? said : messages.text("explain.unread", said);
     }
 
     String title(Rule rule) {

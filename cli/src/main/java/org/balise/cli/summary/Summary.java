@@ -25,6 +25,7 @@ import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Dates;
 import org.balise.cli.text.Labels;
 import org.balise.cli.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** What a person should know first about a result: the level, the advice and why, what to do, what is not known. */
 public final class Summary {
@@ -141,7 +142,7 @@ public final class Summary {
                 : action.question() != null ? question(action.question()) : "";
         String said = messages.text("summary.action", labels.action(action.kind()), what);
         String role = action.role() == null ? "" : role(action.role());
-        String when = action.gate() == null ? messages.text("summary.now") : by(action.gate());
+        String when = action.gate() == null ? messages.text("summary.now") : by(action.gate(), action.rule());
         return role.isEmpty()
                 ? messages.text("summary.action-when", said, when)
                 : messages.text("summary.action-who", said, role, when);
@@ -234,7 +235,10 @@ public final class Summary {
         return book.roles().containsKey(id) ? book.roles().get(id).title().in(language) : id;
     }
 
-    private String by(Gate gate) {
-        return messages.text("summary.by", labels.gate(gate));
+    private String by(Gate gate, @Nullable String rule) {
+        int days = rule != null && book.rules().get(rule) instanceof Rule.Duty duty && duty.gate() == gate
+                ? duty.leadDays()
+                : 0;
+        return messages.text(days == 0 ? "summary.by" : "summary.by-days", labels.gate(gate), days);
     }
 }

@@ -131,6 +131,7 @@ final class SampleDuties {
                         both("Capture datée de l’écran", "Dated screenshot"),
                         proof == null ? null : new Proof.Given(proof),
                         gate,
+                        id.equals("courante-01") ? 60 : 0,
                         "responsable",
                         kind == RuleKind.ILLUSTRATION ? "avis-public" : null,
                         id.equals("courante-01") ? LocalDate.of(2026, 6, 5) : null));

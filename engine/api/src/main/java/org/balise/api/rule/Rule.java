@@ -25,6 +25,7 @@ public sealed interface Rule {
      * @param evidence what an auditor would want to see
      * @param proof the facts that show it is met; null for a prohibition, which only a change of design lifts
      * @param gate the gate by which it is due; null when it counts at every phase
+     * @param leadDays how many days before that gate is passed it must be done; 0 when the passage itself is the limit
      * @param role the id of the role that answers for it
      * @param illustrates for an illustration, the id of the duty that it can prove; null otherwise
      * @param phaseInUntil the last day on which an unmet duty is in progress and not breached; null when there is no
@@ -39,10 +40,17 @@ public sealed interface Rule {
             Bilingual evidence,
             @Nullable Proof proof,
             @Nullable Gate gate,
+            int leadDays,
             String role,
             @Nullable String illustrates,
             @Nullable LocalDate phaseInUntil)
-            implements Rule {}
+            implements Rule {
+        public Duty {
+            if (leadDays < 0 || leadDays > 0 && gate == null) {
+                throw new IllegalArgumentException(leadDays + " days before " + gate);
+            }
+        }
+    }
 
     /**
      * A cause of risk.

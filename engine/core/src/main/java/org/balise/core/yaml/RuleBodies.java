@@ -59,6 +59,7 @@ final class RuleBodies {
                 evidence,
                 proof,
                 due.gate(),
+                due.leadDays(),
                 due.role(),
                 illustrates,
                 phaseInUntil);
@@ -94,15 +95,27 @@ final class RuleBodies {
         return fields.build(() -> fields.required("until").date()).orElse(LocalDate.EPOCH);
     }
 
-    private record Due(@Nullable Gate gate, String role) {}
+    private record Due(@Nullable Gate gate, int leadDays, String role) {}
 
     private static Due due(Fields fields) {
-        return fields.build(() -> new Due(
-                        fields.optional("gate")
-                                .map(value -> value.code(LifecycleReader.GATES))
-                                .orElse(null),
-                        fields.required("role").id()))
-                .orElse(new Due(null, ""));
+        return fields.build(() -> {
+                    @Nullable Gate gate = fields.optional("gate")
+                            .map(value -> value.code(LifecycleReader.GATES))
+                            .orElse(null);
+                    return new Due(
+                            gate,
+                            leadDays(gate, fields),
+                            fields.required("role").id());
+                })
+                .orElse(new Due(null, 0, ""));
+    }
+
+    private static int leadDays(@Nullable Gate gate, Fields fields) {
+        if (gate == null) {
+            fields.refuse("lead-days", "LEAD-WITHOUT-GATE");
+            return 0;
+        }
+        return fields.optional("lead-days").map(value -> value.integer(1)).orElse(0);
     }
 
     private static Body factor(Fields fields) {

@@ -39,7 +39,7 @@ public final class RuleTextsReader {
                 kind,
                 fields.optional("corpus").map(Value::corpusIds).orElse(List.of()),
                 fields.optional("principle").map(value -> value.integer(1)).orElse(null),
-                Spans.period(fields.required("in-force")),
+                Spans.inForce(fields.required("in-force")),
                 fields.required("title").bilingual(),
                 fields.required("checked-on").date());
     }

@@ -3,6 +3,7 @@ package org.balise.core.yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.balise.api.fact.Range;
 import org.balise.api.rule.Period;
 
@@ -13,7 +14,7 @@ final class Spans {
 
     private record Ends(BigDecimal min, BigDecimal max) {}
 
-    private record Dates(LocalDate from, Optional<LocalDate> to) {}
+    private record Dates(LocalDate from, Optional<LocalDate> to, boolean fromRead) {}
 
     static Range range(Value value) {
         Fields fields = value.fields();
@@ -35,10 +36,22 @@ final class Spans {
 
     static Period period(Value value) {
         Fields fields = value.fields();
+        return period(value, fields, () -> true);
+    }
+
+    /** The span of a rule, which may also say that the day on which its source took effect could not be read. */
+    static Period inForce(Value value) {
+        Fields fields = value.fields();
+        return period(value, fields, () -> !fields.flag("from-unread"));
+    }
+
+    private static Period period(Value value, Fields fields, BooleanSupplier fromRead) {
         return fields.build(() -> new Dates(
-                        fields.required("from").date(), fields.optional("to").map(Value::date)))
+                        fields.required("from").date(),
+                        fields.optional("to").map(Value::date),
+                        fromRead.getAsBoolean()))
                 .filter(dates -> ordered(value, dates))
-                .map(dates -> new Period(dates.from(), dates.to().orElse(null)))
+                .map(dates -> new Period(dates.from(), dates.to().orElse(null), dates.fromRead()))
                 .orElse(new Period(LocalDate.EPOCH, null));
     }
 

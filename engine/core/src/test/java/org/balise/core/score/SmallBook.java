@@ -145,6 +145,7 @@ public final class SmallBook {
                 TEXT,
                 proof,
                 gate,
+                0,
                 "responsable",
                 null,
                 phaseInUntil));
@@ -160,6 +161,7 @@ public final class SmallBook {
                 TEXT,
                 proof,
                 Gate.RELEASE,
+                0,
                 "responsable",
                 illustrates,
                 null));

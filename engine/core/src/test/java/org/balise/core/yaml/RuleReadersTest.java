@@ -46,7 +46,7 @@ class RuleReadersTest {
                                 RuleKind.DUTY,
                                 List.of("ESSAI-1-1"),
                                 1,
-                                new Period(SECOND_EDITION, null),
+                                new Period(SECOND_EDITION, null, false),
                                 new Bilingual("Informer", "Inform"),
                                 CHECKED,
                                 condition,
@@ -62,6 +62,7 @@ class RuleReadersTest {
                                 new Proof.AllOf(
                                         List.of(new Proof.Given("preuve.avis"), new Proof.Given("preuve.efvp"))))),
                         Gate.RELEASE,
+                        60,
                         "responsable",
                         null,
                         LocalDate.of(2026, 6, 5)));

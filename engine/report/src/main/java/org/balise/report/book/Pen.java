@@ -131,12 +131,13 @@ final class Pen {
 
     /** “depuis le 3 décembre 2025”, or both ends; the last day is included. */
     Bilingual period(Period period) {
-        return period.to() == null
+        Bilingual dates = period.to() == null
                 ? labels.say("book.dates.from", Formats.date(period.from()))
                 : labels.say(
                         "book.dates.from-to",
                         Formats.date(period.from()),
                         Formats.date(period.to().minusDays(1)));
+        return period.fromRead() ? dates : labels.say("book.dates.unread", dates);
     }
 
     /** How far a provision was read; “non vérifié” unless the text itself was. */

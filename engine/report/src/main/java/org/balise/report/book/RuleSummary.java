@@ -113,7 +113,7 @@ final class RuleSummary {
         Gate gate = duty.gate();
         return gate == null
                 ? pen.say("book.always-due")
-                : pen.say("gate.by", pen.labels().gate(gate));
+                : pen.in(pen.labels().by(gate, duty.leadDays()));
     }
 
     private void factor(Element list, Rule.Factor factor) {

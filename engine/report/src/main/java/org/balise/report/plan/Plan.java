@@ -70,6 +70,8 @@ public record Plan(
         String role = action.role();
         Gate next = assessment.advice().gate();
         boolean passed = gate != null && gate.compareTo(next) < 0;
+        int leadDays = duty == null || duty.gate() != gate ? 0 : duty.leadDays();
+        LocalDate passage = date(assessment, gate == null || passed ? next : gate);
         return new Task(
                 action.kind(),
                 about,
@@ -79,7 +81,8 @@ public record Plan(
                 role == null ? labels.say("role.none") : labels.role(role),
                 gate,
                 title(gate, passed, labels),
-                date(assessment, gate == null || passed ? next : gate),
+                leadDays,
+                passage == null ? null : passage.minusDays(leadDays),
                 action.severity(),
                 duty == null ? List.of() : labels.sources(duty.head().corpus()),
                 action.alsoSettles());

@@ -75,6 +75,7 @@ public final class PlanCalendar {
         return Objects.requireNonNullElse(plan.body(), "") + "\n"
                 + Objects.requireNonNullElse(plan.initiative(), "") + "\n"
                 + (task.gate() == null ? "" : task.gate().code()) + "\n"
+                + (task.leadDays() == 0 ? "" : task.leadDays() + "\n")
                 + Objects.requireNonNullElse(task.role(), "");
     }
 

@@ -33,6 +33,9 @@ public final class PlanJson {
         if (gate != null) {
             node.put("gate", gate.code());
         }
+        if (task.leadDays() > 0) {
+            node.put("lead-days", task.leadDays());
+        }
         if (task.date() != null) {
             node.put("date", task.date().toString());
         }

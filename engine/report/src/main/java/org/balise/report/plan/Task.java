@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param todo how to do it; the same as the title when there is no more to say
  * @param role the id of the role; null when no role is named
  * @param gate by which gate; null for at once
- * @param date planned for that gate, or for the next one when it is to be done at once or was due before; null when no date is known
+ * @param leadDays how many days before that gate is passed
+ * @param date by which it must be done, from the planned date of that gate, or of the next one when it is to be done at
+ *     once or was due before; null when no date is known
  * @param alsoSettles other rules that the same action settles
  */
 public record Task(
@@ -27,6 +29,7 @@ public record Task(
         Bilingual roleTitle,
         @Nullable Gate gate,
         Bilingual gateTitle,
+        int leadDays,
         @Nullable LocalDate date,
         @Nullable Severity severity,
         List<Bilingual> sources,

@@ -51,6 +51,13 @@ public final class Labels {
         return role == null ? Bilingual.same(id) : role.title();
     }
 
+    /** “before the gate …”, or how many days before it. */
+    public Bilingual by(Gate gate, int leadDays) {
+        return leadDays == 0
+                ? say("gate.by", gate(gate))
+                : say("gate.by-days", gate(gate), Bilingual.same(Integer.toString(leadDays)));
+    }
+
     /** The name of the gate, or “at every phase”. */
     public Bilingual gate(@Nullable Gate gate) {
         if (gate == null) {

@@ -149,9 +149,13 @@ public record Summary(
         String role = action.role();
         Bilingual what = Bilingual.same("");
         Bilingual detail = what;
+        int leadDays = 0;
         if (rule != null) {
             what = labels.rule(rule);
-            detail = book.rules().get(rule) instanceof Duty duty ? duty.remedy() : detail;
+            if (book.rules().get(rule) instanceof Duty duty) {
+                detail = duty.remedy();
+                leadDays = duty.gate() == action.gate() ? duty.leadDays() : 0;
+            }
             int others = action.alsoSettles().size();
             what = others == 0 ? what : labels.count("summary.also", others, what);
         } else if (question != null) {
@@ -164,7 +168,7 @@ public record Summary(
                 what,
                 detail,
                 role == null ? labels.say("role.none") : labels.role(role),
-                action.gate() == null ? labels.say("gate.now") : labels.say("gate.by", labels.gate(action.gate())));
+                action.gate() == null ? labels.say("gate.now") : labels.by(action.gate(), leadDays));
     }
 
     private static List<Figure> figures(Assessment assessment, Labels labels) {

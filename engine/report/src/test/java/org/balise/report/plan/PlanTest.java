@@ -126,6 +126,7 @@ class PlanTest {
                 Bilingual.same(role),
                 gate,
                 Bilingual.same("porte"),
+                0,
                 date,
                 Severity.S3,
                 List.of(),

@@ -76,6 +76,7 @@ final class ChangedRules {
                 duty.evidence(),
                 proof,
                 gate,
+                gate == null ? 0 : duty.leadDays(),
                 duty.role(),
                 duty.illustrates(),
                 phaseInUntil);
