@@ -68,6 +68,24 @@ class PlanCommandTest {
     }
 
     @Test
+    void whatIsDueSixtyDaysBeforeAReleaseIsDatedSixtyDaysBeforeIt() throws IOException {
+        Path csv = folder.resolve("plan.csv");
+        Path ics = folder.resolve("plan.ics");
+        Result run = new Runner()
+                .run("plan", example("empreinte-vocale"), "--csv", csv.toString(), "--ics", ics.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Mise en service (1er\u00a0mars 2027)")
+                .contains("60 jours d’avance (au plus tard le 31\u00a0décembre 2026, 60 jours avant)");
+        assertThat(Files.readAllLines(csv))
+                .filteredOn(line -> line.contains("lccjti-banque-60-jours"))
+                .singleElement()
+                .asString()
+                .contains("\"2026-12-31\"");
+        assertThat(Files.readString(ics)).contains("DTSTART;VALUE=DATE:20261231", "DTSTART;VALUE=DATE:20270301");
+    }
+
+    @Test
     void refusesACalendarWithoutDates() {
         Path ics = folder.resolve("plan.ics");
         Result run = new Runner().run("plan", example("admissibilite-automatisee"), "--ics", ics.toString());
