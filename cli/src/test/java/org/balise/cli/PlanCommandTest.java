@@ -71,8 +71,8 @@ class PlanCommandTest {
     void whatIsDueSixtyDaysBeforeAReleaseIsDatedSixtyDaysBeforeIt() throws IOException {
         Path csv = folder.resolve("plan.csv");
         Path ics = folder.resolve("plan.ics");
-        Result run = new Runner()
-                .run("plan", example("empreinte-vocale"), "--csv", csv.toString(), "--ics", ics.toString());
+        Result run =
+                new Runner().run("plan", example("empreinte-vocale"), "--csv", csv.toString(), "--ics", ics.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("Mise en service (1er\u00a0mars 2027)")

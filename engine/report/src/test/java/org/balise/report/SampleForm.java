@@ -49,6 +49,11 @@ final class SampleForm {
                                         "Quelle sorte d’outil génératif est utilisée?",
                                         "What kind of generative tool is used?"),
                                 question(
+                                        "preuve.efvp",
+                                        FactType.YES_NO,
+                                        "L’évaluation est-elle à jour?",
+                                        "Is the assessment current?"),
+                                question(
                                         "preuve.arret",
                                         FactType.YES_NO,
                                         "Un mécanisme d’arrêt existe-t-il?",

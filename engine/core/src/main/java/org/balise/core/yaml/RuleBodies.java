@@ -99,7 +99,8 @@ final class RuleBodies {
 
     private static Due due(Fields fields) {
         return fields.build(() -> {
-                    @Nullable Gate gate = fields.optional("gate")
+                    @Nullable
+                    Gate gate = fields.optional("gate")
                             .map(value -> value.code(LifecycleReader.GATES))
                             .orElse(null);
                     return new Due(

@@ -111,9 +111,7 @@ final class RuleSummary {
 
     private String gate(Rule.Duty duty) {
         Gate gate = duty.gate();
-        return gate == null
-                ? pen.say("book.always-due")
-                : pen.in(pen.labels().by(gate, duty.leadDays()));
+        return gate == null ? pen.say("book.always-due") : pen.in(pen.labels().by(gate, duty.leadDays()));
     }
 
     private void factor(Element list, Rule.Factor factor) {

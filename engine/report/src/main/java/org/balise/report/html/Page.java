@@ -84,6 +84,9 @@ public final class Page {
         if (!forPeople.judgements().isEmpty()) {
             section("jugements", "section.judgements", people.judgements(forPeople.judgements()));
         }
+        if (!model.grounds().items().isEmpty()) {
+            section("appuis", "section.grounds", GroundsSection.of(voice, model.grounds()));
+        }
         if (!forPeople.announced().isEmpty()) {
             section("annonces", "section.announced", people.notes("announced.intro", forPeople.announced()));
         }

@@ -24,6 +24,7 @@ public record ReportModel(
         Ledger ledger,
         Unknowns unknowns,
         ForPeople forPeople,
+        Grounds grounds,
         @Nullable Footprint footprint,
         Provenance provenance) {
 
@@ -39,6 +40,7 @@ public record ReportModel(
                 Ledger.of(book, assessment, labels),
                 Unknowns.of(assessment, effects, labels),
                 ForPeople.of(book, assessment, focus, labels),
+                Grounds.of(book, assessment, labels),
                 Footprint.of(book, assessment, labels),
                 Provenance.of(book, assessment, labels));
     }

@@ -66,6 +66,18 @@ class PageTest {
     }
 
     @Test
+    void showsTheReasonsAndDocumentsThatTheDossierGives() {
+        assertThat(html(ReportLanguage.FR))
+                .contains(
+                        "Elle n’est pas finie.",
+                        "Ébauche\u00a0: https://exemple.quebec/efvp",
+                        "efvp.pdf (SHA-256\u00a0: " + "c".repeat(64) + ")",
+                        "Service des essais, le 31\u00a0mars 2026");
+        assertThat(Report.of(Samples.book(), Samples.empty(), List.of()).html(ReportLanguage.FR))
+                .doesNotContain("Les raisons et les pièces");
+    }
+
+    @Test
     void saysSoWhenThereIsNothingToSay() {
         String html = Report.of(Samples.book(), Samples.empty(), List.of()).html(ReportLanguage.FR);
         assertThat(html)
