@@ -3,7 +3,6 @@ package org.balise.cli.registry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +73,9 @@ final class JournalVerifyCommand implements Callable<Integer> {
                     session.messages()
                             .count("registre.verify.findings", check.findings().size()));
             check.findings().forEach(finding -> {
-                String kind = finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                page.hanging("  ", session.messages().text("finding." + kind, finding.entry()));
+                String several = finding.last() > finding.entry() ? "-several" : "";
+                String key = "finding." + finding.kind().code() + several;
+                page.hanging("  ", session.messages().text(key, finding.entry(), finding.last()));
             });
         }
         page.paragraph(session.messages().text("registre.journal.anchor", check.head()));

@@ -20,11 +20,6 @@ record AssessmentTable(Connection connection) {
         }
     }
 
-    /** What is done with each one. */
-    interface Reader {
-        void read(Kept kept) throws SQLException;
-    }
-
     Optional<Kept> find(String receipt) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "select receipt, sha256, content, entry from assessment where receipt = ?")) {
@@ -36,13 +31,13 @@ record AssessmentTable(Connection connection) {
     }
 
     /** Reads them all, in order of entry and receipt. */
-    void every(Reader reader) throws SQLException {
+    void every(Rows.Use<Kept> use) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "select receipt, sha256, content, entry from assessment order by entry, receipt")) {
             statement.setFetchSize(FETCHED_AT_ONCE);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    reader.read(kept(row));
+                    use.of(kept(row));
                 }
             }
         }

@@ -33,71 +33,94 @@ record BodyTable(Connection connection) {
     /** Every body as last kept, by id. */
     SortedMap<String, Version> current() throws SQLException {
         SortedMap<String, Version> bodies = new TreeMap<>();
-        select(SELECT + CURRENT + ORDER)
-                .forEach(version -> bodies.put(version.body().id(), version));
+        select(SELECT + CURRENT + ORDER, version -> bodies.put(version.body().id(), version), Rows.Unreadable.REFUSED);
         return bodies;
     }
 
-    /** Every version of every body, by entry of the journal. */
-    List<Version> everyVersion() throws SQLException {
-        return select(SELECT + ORDER);
+    /** Reads every version of every body, by entry of the journal. */
+    void everyVersion(Rows.Use<Version> use, Rows.Unreadable unreadable) throws SQLException {
+        select(SELECT + ORDER, use, unreadable);
     }
 
-    private List<Version> select(String query) throws SQLException {
-        List<Version> versions = new ArrayList<>();
+    private void select(String query, Rows.Use<Version> use, Rows.Unreadable unreadable) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             Draft draft = null;
             while (row.next()) {
                 if (draft == null || !draft.is(row.getString(1), row.getInt(2))) {
-                    add(versions, draft);
-                    draft = new Draft(row.getString(1), row.getInt(2), row.getString(3), row.getLong(4));
+                    finish(draft, use, unreadable);
+                    draft = new Draft(
+                            row.getString(1), row.getInt(2), row.getString(3), row.getLong(4), new ArrayList<>());
                 }
                 String part = row.getString(5);
                 if (part != null) {
-                    draft.add(part, row.getString(6), row.getDate(7), row.getDate(8));
+                    draft.texts().add(new Text(part, row.getString(6), date(row.getDate(7)), date(row.getDate(8))));
                 }
             }
-            add(versions, draft);
+            finish(draft, use, unreadable);
         }
-        return versions;
     }
 
-    private static void add(List<Version> versions, @Nullable Draft draft) {
-        if (draft != null) {
-            versions.add(draft.finished());
+    private static @Nullable LocalDate date(@Nullable Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+
+    private static void finish(@Nullable Draft draft, Rows.Use<Version> use, Rows.Unreadable unreadable)
+            throws SQLException {
+        if (draft == null) {
+            return;
+        }
+        Version version;
+        try {
+            version = draft.finished();
+        } catch (IllegalArgumentException e) {
+            unreadable.at(draft.entry(), e);
+            return;
+        }
+        use.of(version);
+    }
+
+    private record Text(
+            String part,
+            String content,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        PublicBody.Dated dated() {
+            if (from == null) {
+                throw new IllegalArgumentException(part + " without a date");
+            }
+            return new PublicBody.Dated(content, new Period(from, to));
+        }
+
+        String undated() {
+            if (from != null || to != null) {
+                throw new IllegalArgumentException(part + " with a date");
+            }
+            return content;
         }
     }
 
     /** A body while its rows are read. */
-    private record Draft(
-            String id,
-            int version,
-            String network,
-            long entry,
-            List<PublicBody.Dated> names,
-            List<PublicBody.Dated> portfolios,
-            List<String> aliases) {
-
-        Draft(String id, int version, String network, long entry) {
-            this(id, version, network, entry, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
+    private record Draft(String id, int version, String network, long entry, List<Text> texts) {
 
         boolean is(String otherId, int otherVersion) {
             return id.equals(otherId) && version == otherVersion;
         }
 
-        void add(String part, String content, @Nullable Date from, @Nullable Date to) {
-            if (from == null) {
-                aliases.add(content);
-            } else {
-                LocalDate end = to == null ? null : to.toLocalDate();
-                (part.equals(NAME) ? names : portfolios)
-                        .add(new PublicBody.Dated(content, new Period(from.toLocalDate(), end)));
-            }
-        }
-
+        /** The body; an {@link IllegalArgumentException} when the registry never wrote such rows. */
         Version finished() {
+            List<PublicBody.Dated> names = new ArrayList<>();
+            List<PublicBody.Dated> portfolios = new ArrayList<>();
+            List<String> aliases = new ArrayList<>();
+            for (Text text : texts) {
+                switch (text.part()) {
+                    case NAME -> names.add(text.dated());
+                    case PORTFOLIO -> portfolios.add(text.dated());
+                    case ALIAS -> aliases.add(text.undated());
+                    default -> throw new IllegalArgumentException("unknown part");
+                }
+            }
             return new Version(new PublicBody(id, network, names, portfolios, aliases), version, entry);
         }
     }

@@ -20,6 +20,8 @@ import org.balise.api.registry.FiscalYear;
 import org.balise.api.rule.Level;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.Progress;
+import org.balise.registry.StatusChange;
+import org.jspecify.annotations.Nullable;
 
 /** Initiatives and their declarations, version by version. */
 record DeclarationTable(Connection connection) {
@@ -37,11 +39,6 @@ record DeclarationTable(Connection connection) {
             + " residual_min, residual_max, verdict, receipt, version, entry)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** What is done with each row of a long result. */
-    interface Reader {
-        void read(DeclarationVersion version) throws SQLException;
-    }
-
     List<DeclarationVersion> ofYear(FiscalYear year) throws SQLException {
         return list(SELECT + CURRENT + " where d.fiscal_year = ?", year.start());
     }
@@ -57,39 +54,48 @@ record DeclarationTable(Connection connection) {
     }
 
     /** Reads every version, in order of entry, initiative and year. */
-    void everyVersion(Reader reader) throws SQLException {
-        select(SELECT + " order by v.entry, v.initiative, v.fiscal_year", reader);
+    void everyVersion(Rows.Use<DeclarationVersion> use, Rows.Unreadable unreadable) throws SQLException {
+        select(SELECT + " order by v.entry, v.initiative, v.fiscal_year", use, unreadable);
+    }
+
+    /** Every change of status of an initiative, in order of entry and year. */
+    List<StatusChange> statuses(String initiative) throws SQLException {
+        List<StatusChange> changes = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement("select fiscal_year, status_before, status,"
+                + " entry from status_change where initiative = ? order by entry, fiscal_year")) {
+            statement.setString(1, initiative);
+            try (ResultSet row = statement.executeQuery()) {
+                Rows.each(row, DeclarationTable::statusChange, changes::add, Rows.Unreadable.REFUSED);
+            }
+        }
+        return changes;
+    }
+
+    private static StatusChange statusChange(ResultSet row) throws SQLException {
+        return new StatusChange(new FiscalYear(row.getInt(1)), row.getString(2), row.getString(3), row.getLong(4));
     }
 
     private List<DeclarationVersion> list(String query, Object... parameters) throws SQLException {
         List<DeclarationVersion> versions = new ArrayList<>();
-        select(query, versions::add, parameters);
+        select(query, versions::add, Rows.Unreadable.REFUSED, parameters);
         return versions;
     }
 
-    private void select(String query, Reader reader, Object... parameters) throws SQLException {
+    private void select(
+            String query, Rows.Use<DeclarationVersion> use, Rows.Unreadable unreadable, Object... parameters)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setFetchSize(FETCHED_AT_ONCE);
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
             try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    reader.read(version(row));
-                }
+                Rows.each(row, DeclarationTable::version, use, unreadable);
             }
         }
     }
 
     private static DeclarationVersion version(ResultSet row) throws SQLException {
-        Date assessed = row.getDate(12);
-        AssessmentLink link = assessed == null
-                ? null
-                : new AssessmentLink(
-                        assessed.toLocalDate(),
-                        new LevelRange(Level.valueOf(row.getString(13)), Level.valueOf(row.getString(14))),
-                        verdict(row.getString(15)),
-                        row.getString(16));
         String benefits = row.getString(8);
         Declaration declaration = new Declaration(
                 row.getString(1),
@@ -100,29 +106,22 @@ record DeclarationTable(Connection connection) {
                 row.getString(6),
                 row.getString(7),
                 benefits.isEmpty() ? List.of() : Arrays.asList(benefits.split(" ")),
-                truth(row.getString(9)),
+                Rows.coded(Truth.values(), Truth::code, row.getString(9)),
                 row.getString(10),
                 row.getString(11),
-                link);
+                link(row));
         return new DeclarationVersion(declaration, row.getInt(17), row.getLong(18));
     }
 
-    private static Truth truth(String code) throws SQLException {
-        for (Truth truth : Truth.values()) {
-            if (truth.code().equals(code)) {
-                return truth;
-            }
+    private static @Nullable AssessmentLink link(ResultSet row) throws SQLException {
+        if (row.getDate(12) == null) {
+            return null;
         }
-        throw new SQLException("unknown code");
-    }
-
-    private static Verdict verdict(String code) throws SQLException {
-        for (Verdict verdict : Verdict.values()) {
-            if (verdict.code().equals(code)) {
-                return verdict;
-            }
-        }
-        throw new SQLException("unknown code");
+        return new AssessmentLink(
+                Rows.date(row, 12),
+                new LevelRange(Level.valueOf(Rows.text(row, 13)), Level.valueOf(Rows.text(row, 14))),
+                Rows.coded(Verdict.values(), Verdict::code, Rows.text(row, 15)),
+                Rows.text(row, 16));
     }
 
     /** Which of the initiatives are known already. */

@@ -17,7 +17,6 @@ import org.balise.api.registry.PublicBody;
 import org.balise.registry.Act;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.JournalEntry;
-import org.balise.registry.SnapshotLabel;
 import org.balise.registry.form.Digest;
 import org.balise.registry.form.SnapshotForm;
 
@@ -63,19 +62,8 @@ record Freezing(Connection connection, String label) {
                 JournalEntry.Action.FREEZE,
                 subject,
                 new Digest().line(sha256).sha256());
-        table.insert(label(content, sha256), substance, bytes, entry);
+        table.insert(content.label(sha256), substance, bytes, entry);
         return bytes;
-    }
-
-    private static SnapshotLabel label(SnapshotForm.Content content, String sha256) {
-        return new SnapshotLabel(
-                content.year(),
-                content.revision(),
-                content.collectedOn(),
-                content.frozenOn(),
-                content.reason(),
-                content.declarations().size(),
-                sha256);
     }
 
     /** The bodies that exist on the date of the collection, and those that declared all the same. */

@@ -5,13 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.balise.registry.Act;
 import org.balise.registry.Anchor;
 import org.balise.registry.JournalEntry;
 import org.balise.registry.journal.Chain;
+import org.balise.registry.journal.WrittenEntry;
 
 /** The journal, and the row that says where it stands. */
 record JournalTable(Connection connection) {
@@ -21,12 +22,14 @@ record JournalTable(Connection connection) {
 
     /** Where the journal stands. */
     Anchor head() throws SQLException {
+        return standing().orElseThrow(() -> new SQLException("registry_state is empty"));
+    }
+
+    /** Where the journal is said to stand; nothing when the row that says it is gone. */
+    Optional<Anchor> standing() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select entries, head from registry_state where id = 1")) {
-            if (!row.next()) {
-                throw new SQLException("registry_state is empty");
-            }
-            return new Anchor(row.getLong(1), row.getString(2));
+            return row.next() ? Optional.of(new Anchor(row.getLong(1), row.getString(2))) : Optional.empty();
         }
     }
 
@@ -56,22 +59,34 @@ record JournalTable(Connection connection) {
 
     /** The whole journal, by number. */
     List<JournalEntry> all() throws SQLException {
-        List<JournalEntry> entries = new ArrayList<>();
+        return every(row -> written(row).read());
+    }
+
+    /** The whole journal to the letter, by number. */
+    List<WrittenEntry> written() throws SQLException {
+        return every(JournalTable::written);
+    }
+
+    private <T> List<T> every(Rows.Reading<T> reading) throws SQLException {
+        List<T> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select entry, done_at, done_by, action, subject, why,"
                         + " content_sha256, previous_sha256, sha256 from journal order by entry")) {
-            while (row.next()) {
-                Act act = new Act(row.getString(3), OffsetDateTime.parse(row.getString(2)), row.getString(6));
-                entries.add(new JournalEntry(
-                        row.getLong(1),
-                        act,
-                        JournalEntry.Action.of(row.getString(4)),
-                        row.getString(5),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getString(9)));
-            }
+            Rows.each(row, reading, entries::add, Rows.Unreadable.REFUSED);
         }
         return entries;
+    }
+
+    private static WrittenEntry written(ResultSet row) throws SQLException {
+        return new WrittenEntry(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9));
     }
 }

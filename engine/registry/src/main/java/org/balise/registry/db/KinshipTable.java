@@ -5,7 +5,6 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,33 +22,36 @@ record KinshipTable(Connection connection) {
 
     private record Subject(Kinship.Kind kind, String from, String to) {}
 
-    List<Version> everyVersion() throws SQLException {
-        List<Version> versions = new ArrayList<>();
+    /** Reads every decision, in the order in which they were taken or withdrawn. */
+    void everyVersion(Rows.Use<Version> use, Rows.Unreadable unreadable) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select kind, initiative_from, initiative_to,"
                         + " fiscal_year, decided_by, decided_on, reason, in_force, entry from kinship order by entry");
                 ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                Kinship kinship = new Kinship(
-                        kind(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        new FiscalYear(row.getInt(4)),
-                        row.getString(5),
-                        row.getDate(6).toLocalDate(),
-                        row.getString(7));
-                versions.add(new Version(kinship, row.getBoolean(8), row.getLong(9)));
-            }
+            Rows.each(row, KinshipTable::version, use, unreadable);
         }
-        return versions;
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        Kinship kinship = new Kinship(
+                Rows.coded(Kinship.Kind.values(), Kinship.Kind::code, row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                new FiscalYear(row.getInt(4)),
+                row.getString(5),
+                Rows.date(row, 6),
+                row.getString(7));
+        return new Version(kinship, row.getBoolean(8), row.getLong(9));
     }
 
     /** The decisions in force, in order of their two ids. */
     List<Kinship> inForce() throws SQLException {
         Map<Subject, Version> last = new LinkedHashMap<>();
-        for (Version version : everyVersion()) {
-            Kinship kinship = version.kinship();
-            last.put(new Subject(kinship.kind(), kinship.from(), kinship.to()), version);
-        }
+        everyVersion(
+                version -> {
+                    Kinship kinship = version.kinship();
+                    last.put(new Subject(kinship.kind(), kinship.from(), kinship.to()), version);
+                },
+                Rows.Unreadable.REFUSED);
         return last.values().stream()
                 .filter(Version::inForce)
                 .map(Version::kinship)
@@ -73,14 +75,5 @@ record KinshipTable(Connection connection) {
             insert.setBoolean(9, version.inForce());
             Database.one(insert);
         }
-    }
-
-    private static Kinship.Kind kind(String code) throws SQLException {
-        for (Kinship.Kind kind : Kinship.Kind.values()) {
-            if (kind.code().equals(code)) {
-                return kind;
-            }
-        }
-        throw new SQLException("unknown code");
     }
 }

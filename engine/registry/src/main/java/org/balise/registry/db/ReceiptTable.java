@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.balise.registry.form.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** Receipts of assessments, under their digests. */
 record ReceiptTable(Connection connection) {
+    private static final int FETCHED_AT_ONCE = 100;
 
     Optional<String> find(String sha256) throws SQLException {
         try (PreparedStatement statement =
@@ -33,19 +34,29 @@ record ReceiptTable(Connection connection) {
         }
     }
 
-    /** Every receipt that a declaration rests on, with the entry of the first of them. */
-    Map<String, Kept> all() throws SQLException {
-        Map<String, Kept> receipts = new TreeMap<>();
-        try (PreparedStatement statement = connection.prepareStatement("select r.sha256, r.content, min(v.entry)"
-                        + " from receipt r join declaration_version v on v.receipt = r.sha256"
-                        + " group by r.sha256, r.content");
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                receipts.put(row.getString(1), new Kept(row.getString(2), row.getLong(3)));
+    /** Reads every receipt that a declaration rests on, with the entry of the first of them. */
+    void every(Rows.Use<Kept> use) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select v.receipt, r.content, v.entry from"
+                + " (select receipt, min(entry) as entry from declaration_version where receipt is not null"
+                + " group by receipt) v left join receipt r on r.sha256 = v.receipt order by v.entry, v.receipt")) {
+            statement.setFetchSize(FETCHED_AT_ONCE);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    use.of(new Kept(row.getString(1), row.getString(2), row.getLong(3)));
+                }
             }
         }
-        return receipts;
     }
 
-    record Kept(String content, long entry) {}
+    /**
+     * A receipt as it is kept.
+     *
+     * @param content null when it is gone
+     */
+    record Kept(String sha256, @Nullable String content, long entry) {
+        /** Whether it is what was kept. */
+        boolean intact() {
+            return content != null && Digest.of(content).equals(sha256);
+        }
+    }
 }

@@ -17,8 +17,8 @@ record SnapshotTable(Connection connection) {
     /** The last revision of a year, and the digest of what it says. */
     record Last(int revision, String substanceSha256) {}
 
-    /** A frozen year with the entry that froze it. */
-    record Kept(SnapshotLabel label, long entry) {}
+    /** A frozen year with the digest of what it says and the entry that froze it. */
+    record Kept(SnapshotLabel label, String substanceSha256, long entry) {}
 
     Optional<Last> last(FiscalYear year) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
@@ -31,25 +31,33 @@ record SnapshotTable(Connection connection) {
         }
     }
 
+    /** Every frozen year, by year and revision. */
     List<Kept> all() throws SQLException {
         List<Kept> kept = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "select fiscal_year, revision, collected_on,"
-                                + " frozen_on, reason, declarations, sha256, entry from snapshot order by fiscal_year, revision");
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                SnapshotLabel label = new SnapshotLabel(
-                        new FiscalYear(row.getInt(1)),
-                        row.getInt(2),
-                        row.getDate(3).toLocalDate(),
-                        row.getDate(4).toLocalDate(),
-                        row.getString(5),
-                        row.getInt(6),
-                        row.getString(7));
-                kept.add(new Kept(label, row.getLong(8)));
-            }
-        }
+        every(kept::add, Rows.Unreadable.REFUSED);
         return kept;
+    }
+
+    /** Reads them all, by year and revision. */
+    void every(Rows.Use<Kept> use, Rows.Unreadable unreadable) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select fiscal_year, revision, collected_on, frozen_on, reason, declarations, sha256,"
+                                + " substance_sha256, entry from snapshot order by fiscal_year, revision");
+                ResultSet row = statement.executeQuery()) {
+            Rows.each(row, SnapshotTable::kept, use, unreadable);
+        }
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        SnapshotLabel label = new SnapshotLabel(
+                new FiscalYear(row.getInt(1)),
+                row.getInt(2),
+                Rows.date(row, 3),
+                Rows.date(row, 4),
+                row.getString(5),
+                row.getInt(6),
+                row.getString(7));
+        return new Kept(label, row.getString(8), row.getLong(9));
     }
 
     /** The bytes with the digest under which they are kept. */

@@ -21,10 +21,17 @@ final class SqlProblems {
     private SqlProblems() {}
 
     static ProblemsException of(Location location, SQLException e) {
+        if (e instanceof UnreadableRowException altered) {
+            return problem(location, e, "REGISTRY-ALTERED", Long.toString(altered.entry()));
+        }
         String code = location instanceof Location.InFile ? inFile(e) : onServer(e);
         String detail = location instanceof Location.InFile ? detail(e) : "SQLSTATE " + e.getSQLState();
+        return problem(location, e, code, detail);
+    }
+
+    private static ProblemsException problem(Location location, SQLException cause, String code, String detail) {
         ProblemsException problem = new ProblemsException(Problem.error(location.label(), 0, 0, code, detail));
-        problem.initCause(e);
+        problem.initCause(cause);
         return problem;
     }
 

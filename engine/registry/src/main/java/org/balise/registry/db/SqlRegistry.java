@@ -124,20 +124,7 @@ final class SqlRegistry implements Registry {
 
     @Override
     public List<StatusChange> statuses(String initiative) {
-        return database.read(connection -> {
-            List<StatusChange> changes = new ArrayList<>();
-            try (var statement = connection.prepareStatement("select fiscal_year, status_before, status, entry"
-                    + " from status_change where initiative = ? order by entry, fiscal_year")) {
-                statement.setString(1, initiative);
-                try (var row = statement.executeQuery()) {
-                    while (row.next()) {
-                        changes.add(new StatusChange(
-                                new FiscalYear(row.getInt(1)), row.getString(2), row.getString(3), row.getLong(4)));
-                    }
-                }
-            }
-            return changes;
-        });
+        return database.read(connection -> new DeclarationTable(connection).statuses(initiative));
     }
 
     @Override
@@ -210,7 +197,26 @@ final class SqlRegistry implements Registry {
 
     @Override
     public Optional<Snapshot> snapshot(FiscalYear year, int revision) {
-        return snapshotBytes(year, revision).map(SnapshotForm::read);
+        return snapshotBytes(year, revision).map(bytes -> snapshot(year, revision, bytes));
+    }
+
+    /** The content says which year it is: the label under which it is kept may have been altered. */
+    private Snapshot snapshot(FiscalYear year, int revision, byte[] bytes) {
+        try {
+            Snapshot snapshot = SnapshotForm.read(bytes);
+            if (snapshot.year().equals(year) && snapshot.revision() == revision) {
+                return snapshot;
+            }
+        } catch (IllegalArgumentException e) {
+            ProblemsException problem = altered(year, revision);
+            problem.initCause(e);
+            throw problem;
+        }
+        throw altered(year, revision);
+    }
+
+    private ProblemsException altered(FiscalYear year, int revision) {
+        return database.problem("SNAPSHOT-ALTERED", year.toString(), Integer.toString(revision));
     }
 
     @Override
@@ -225,7 +231,7 @@ final class SqlRegistry implements Registry {
         return database.read(connection -> new SnapshotTable(connection).bytes(year, revision))
                 .map(kept -> {
                     if (!Digest.of(kept.content()).equals(kept.sha256())) {
-                        throw database.problem("SNAPSHOT-ALTERED", year.toString(), Integer.toString(revision));
+                        throw altered(year, revision);
                     }
                     return kept.content();
                 });

@@ -1,38 +1,38 @@
 package org.balise.registry.db;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.balise.registry.Anchor;
 import org.balise.registry.JournalCheck;
-import org.balise.registry.JournalEntry;
+import org.balise.registry.JournalEntry.Action;
 import org.balise.registry.JournalFinding;
 import org.balise.registry.JournalFinding.Kind;
 import org.balise.registry.form.Digest;
 import org.balise.registry.form.RecordForm;
 import org.balise.registry.form.SnapshotForm;
 import org.balise.registry.journal.Chain;
+import org.balise.registry.journal.WrittenEntry;
 
 /**
  * Verifies the chain, and that all that is kept is what its entry says was written. The digest of an entry is that of its
- * rows, of one table or, for declarations, of the declarations and then of the assessments kept with them.
+ * rows, of one table or, for declarations, of the declarations and then of the assessments kept with them. What that
+ * digest leaves out is held against what it does not: the order of versions against that of the entries, whether a
+ * decision is in force against what the entry did, the label of a frozen year against its content.
+ *
+ * <p>What cannot be read is one more thing that was altered: it never ends the verification.
  */
 final class Verification {
-    private static final String BODY_POINTERS =
-            "select v.entry from body b join body_version v on v.body = b.id" + " where v.version > b.version";
-    private static final String DECLARATION_POINTERS = "select v.entry from declaration d join declaration_version v"
-            + " on v.initiative = d.initiative and v.fiscal_year = d.fiscal_year where v.version > d.version";
+    /** The row that says where the journal stands is gone: no journal stands there. */
+    private static final Anchor NOWHERE = new Anchor(0, "");
 
     private final Connection connection;
     private final List<JournalFinding> findings = new ArrayList<>();
     private final Map<Long, Digest> written = new HashMap<>();
+    private final Rows.Unreadable unreadable = (entry, cause) -> altered(entry);
 
     Verification(Connection connection) {
         this.connection = connection;
@@ -40,33 +40,44 @@ final class Verification {
 
     JournalCheck run(List<Anchor> known) throws SQLException {
         JournalTable journal = new JournalTable(connection);
-        List<JournalEntry> entries = journal.all();
+        List<WrittenEntry> entries = journal.written();
+        Map<Long, String> actions = new HashMap<>();
+        entries.forEach(entry -> actions.put(entry.number(), entry.action()));
         List<Anchor> anchors = new ArrayList<>(known);
-        anchors.add(journal.head());
+        anchors.add(journal.standing().orElse(NOWHERE));
         snapshots(anchors);
         bodies();
         declarations();
-        kinships();
+        kinships(actions);
         receipts();
         assessments();
-        pointers();
+        new VersionOrder(connection).verify(this::altered);
         findings.addAll(Chain.verify(entries, anchors));
-        contents(entries);
-        return new JournalCheck(Chain.head(entries), anchors.size(), findings);
+        contents(entries, actions);
+        Anchor head = entries.isEmpty()
+                ? Anchor.START
+                : entries.get(entries.size() - 1).anchor();
+        return new JournalCheck(head, anchors.size(), findings);
     }
 
-    private void contents(List<JournalEntry> entries) {
-        Set<Long> numbers = new HashSet<>();
-        for (JournalEntry entry : entries) {
-            numbers.add(entry.number());
+    private void contents(List<WrittenEntry> entries, Map<Long, String> actions) {
+        for (WrittenEntry entry : entries) {
             Digest digest = written.getOrDefault(entry.number(), new Digest());
             if (!digest.sha256().equals(entry.contentSha256())) {
-                findings.add(new JournalFinding(Kind.CONTENT_ALTERED, entry.number()));
+                altered(entry.number());
             }
         }
         written.keySet().stream()
-                .filter(number -> !numbers.contains(number))
+                .filter(number -> !actions.containsKey(number))
                 .forEach(number -> findings.add(new JournalFinding(Kind.CONTENT_ORPHAN, number)));
+    }
+
+    private void altered(long entry) {
+        findings.add(new JournalFinding(Kind.CONTENT_ALTERED, entry));
+    }
+
+    private void keptAltered(long entry) {
+        findings.add(new JournalFinding(Kind.KEPT_ALTERED, entry));
     }
 
     private Digest digest(long entry) {
@@ -76,9 +87,10 @@ final class Verification {
     private void bodies() throws SQLException {
         Map<Long, List<String>> byEntry = new HashMap<>();
         new BodyTable(connection)
-                .everyVersion()
-                .forEach(version -> byEntry.computeIfAbsent(version.entry(), number -> new ArrayList<>())
-                        .add(RecordForm.of(version.body())));
+                .everyVersion(
+                        version -> byEntry.computeIfAbsent(version.entry(), number -> new ArrayList<>())
+                                .add(RecordForm.of(version.body())),
+                        unreadable);
         byEntry.forEach((entry, rows) -> digest(entry).lines(rows));
     }
 
@@ -86,13 +98,16 @@ final class Verification {
     private void declarations() throws SQLException {
         List<String> rows = new ArrayList<>();
         long[] entry = {0};
-        new DeclarationTable(connection).everyVersion(version -> {
-            if (version.entry() != entry[0]) {
-                flush(entry[0], rows);
-                entry[0] = version.entry();
-            }
-            rows.add(RecordForm.of(version.declaration()));
-        });
+        new DeclarationTable(connection)
+                .everyVersion(
+                        version -> {
+                            if (version.entry() != entry[0]) {
+                                flush(entry[0], rows);
+                                entry[0] = version.entry();
+                            }
+                            rows.add(RecordForm.of(version.declaration()));
+                        },
+                        unreadable);
         flush(entry[0], rows);
     }
 
@@ -103,28 +118,24 @@ final class Verification {
         }
     }
 
-    /** What is current must be the last version: an older one put back would be an alteration that no digest shows. */
-    private void pointers() throws SQLException {
-        for (String query : List.of(BODY_POINTERS, DECLARATION_POINTERS)) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(query)) {
-                while (row.next()) {
-                    findings.add(new JournalFinding(Kind.CONTENT_ALTERED, row.getLong(1)));
-                }
-            }
-        }
-    }
-
-    private void kinships() throws SQLException {
+    /** A decision is in force for as long as the last entry about it took it. */
+    private void kinships(Map<Long, String> actions) throws SQLException {
         new KinshipTable(connection)
-                .everyVersion()
-                .forEach(version -> digest(version.entry()).line(RecordForm.of(version.kinship())));
+                .everyVersion(
+                        version -> {
+                            digest(version.entry()).line(RecordForm.of(version.kinship()));
+                            Action action = version.inForce() ? Action.DECIDE : Action.WITHDRAW;
+                            if (!action.code().equals(actions.get(version.entry()))) {
+                                altered(version.entry());
+                            }
+                        },
+                        unreadable);
     }
 
     private void receipts() throws SQLException {
-        new ReceiptTable(connection).all().forEach((sha256, kept) -> {
-            if (!Digest.of(kept.content()).equals(sha256)) {
-                findings.add(new JournalFinding(Kind.KEPT_ALTERED, kept.entry()));
+        new ReceiptTable(connection).every(kept -> {
+            if (!kept.intact()) {
+                keptAltered(kept.entry());
             }
         });
     }
@@ -134,23 +145,40 @@ final class Verification {
         new AssessmentTable(connection).every(kept -> {
             digest(kept.entry()).line(RecordForm.ofAssessment(kept.receipt(), kept.sha256()));
             if (!kept.intact()) {
-                findings.add(new JournalFinding(Kind.KEPT_ALTERED, kept.entry()));
+                keptAltered(kept.entry());
             }
         });
     }
 
     private void snapshots(List<Anchor> anchors) throws SQLException {
         SnapshotTable table = new SnapshotTable(connection);
-        for (SnapshotTable.Kept kept : table.all()) {
-            byte[] content = table.bytes(kept.label().year(), kept.label().revision())
+        List<SnapshotTable.Kept> labels = new ArrayList<>();
+        table.every(labels::add, unreadable);
+        for (SnapshotTable.Kept kept : labels) {
+            String sha256 = kept.label().sha256();
+            digest(kept.entry()).line(sha256);
+            byte[] bytes = table.bytes(kept.label().year(), kept.label().revision())
                     .map(SnapshotTable.Bytes::content)
                     .orElse(new byte[0]);
-            digest(kept.entry()).line(kept.label().sha256());
-            if (Digest.of(content).equals(kept.label().sha256())) {
-                anchors.add(SnapshotForm.anchor(content));
+            if (Digest.of(bytes).equals(sha256)) {
+                content(kept, bytes, anchors);
             } else {
-                findings.add(new JournalFinding(Kind.KEPT_ALTERED, kept.entry()));
+                keptAltered(kept.entry());
             }
+        }
+    }
+
+    /** A frozen year may have been replaced together with its digest, by what is no frozen year. */
+    private void content(SnapshotTable.Kept kept, byte[] bytes, List<Anchor> anchors) {
+        try {
+            SnapshotForm.Content content = SnapshotForm.content(bytes);
+            anchors.add(content.journal());
+            if (!content.label(kept.label().sha256()).equals(kept.label())
+                    || !content.substanceSha256().equals(kept.substanceSha256())) {
+                altered(kept.entry());
+            }
+        } catch (IllegalArgumentException e) {
+            keptAltered(kept.entry());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.balise.api.registry.Kinship;
 import org.balise.api.registry.PublicBody;
 import org.balise.api.registry.Snapshot;
 import org.balise.registry.Anchor;
+import org.balise.registry.SnapshotLabel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -39,7 +40,18 @@ public final class SnapshotForm {
             Anchor journal,
             List<PublicBody> bodies,
             List<Declaration> declarations,
-            List<Kinship> kinships) {}
+            List<Kinship> kinships) {
+
+        /** The label under which it is kept. */
+        public SnapshotLabel label(String sha256) {
+            return new SnapshotLabel(year, revision, collectedOn, frozenOn, reason, declarations.size(), sha256);
+        }
+
+        /** The digest of what was declared, without when and why it was frozen: that of two equal revisions is one. */
+        public String substanceSha256() {
+            return substance(bodies, declarations, kinships, collectedOn);
+        }
+    }
 
     /** The bytes to keep. */
     public static byte[] write(Content content) {
@@ -103,7 +115,26 @@ public final class SnapshotForm {
      * @throws IllegalArgumentException when they are not a snapshot
      */
     public static Snapshot read(byte[] bytes) {
-        return SnapshotReading.of(bytes).snapshot(Digest.of(bytes));
+        Content content = content(bytes);
+        return new Snapshot(
+                content.year(),
+                content.revision(),
+                content.collectedOn(),
+                content.frozenOn(),
+                content.reason(),
+                content.bodies(),
+                content.declarations(),
+                content.kinships(),
+                Digest.of(bytes));
+    }
+
+    /**
+     * What the bytes hold, with where the journal stood when they were frozen.
+     *
+     * @throws IllegalArgumentException when they are not a snapshot
+     */
+    public static Content content(byte[] bytes) {
+        return SnapshotReading.of(bytes);
     }
 
     /**
@@ -112,6 +143,6 @@ public final class SnapshotForm {
      * @throws IllegalArgumentException when they are not a snapshot
      */
     public static Anchor anchor(byte[] bytes) {
-        return SnapshotReading.of(bytes).anchor();
+        return content(bytes).journal();
     }
 }

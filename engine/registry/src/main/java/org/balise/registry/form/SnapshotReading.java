@@ -16,7 +16,6 @@ import org.balise.api.registry.Declaration;
 import org.balise.api.registry.FiscalYear;
 import org.balise.api.registry.Kinship;
 import org.balise.api.registry.PublicBody;
-import org.balise.api.registry.Snapshot;
 import org.balise.api.rule.Level;
 import org.balise.api.rule.Period;
 import org.balise.registry.Anchor;
@@ -41,14 +40,14 @@ final class SnapshotReading {
 
     private SnapshotReading() {}
 
-    static SnapshotReading of(byte[] bytes) {
+    static SnapshotForm.Content of(byte[] bytes) {
         SnapshotReading reading = new SnapshotReading();
         try (JsonParser json = JsonMapper.shared().createParser(bytes)) {
             reading.read(json);
+            return reading.content();
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not JSON", e);
         }
-        return reading;
     }
 
     private void read(JsonParser json) {
@@ -83,23 +82,36 @@ final class SnapshotReading {
         }
     }
 
-    Snapshot snapshot(String sha256) {
-        return new Snapshot(
-                new FiscalYear(Integer.parseInt(text(rest, "year").substring(0, 4))),
-                rest.path("revision").asInt(),
+    private SnapshotForm.Content content() {
+        JsonNode journal = rest.path("journal");
+        return new SnapshotForm.Content(
+                year(text(rest, "year")),
+                (int) number(rest, "revision", Integer.MAX_VALUE),
                 date(text(rest, "collected-on")),
                 date(text(rest, "frozen-on")),
                 optional(rest, "reason"),
+                new Anchor(number(journal, "entries", Long.MAX_VALUE), text(journal, "sha256")),
                 bodies,
                 declarations,
-                kinships,
-                sha256);
+                kinships);
     }
 
-    Anchor anchor() {
-        JsonNode journal = rest.path("journal");
-        return new Anchor(
-                journal.path("entries").asLong(-1), journal.path("sha256").asString(""));
+    private static FiscalYear year(String text) {
+        if (text.matches("[0-9]{4}-[0-9]{4}")) {
+            FiscalYear year = new FiscalYear(Integer.parseInt(text.substring(0, 4)));
+            if (year.toString().equals(text)) {
+                return year;
+            }
+        }
+        throw new IllegalArgumentException("not a fiscal year");
+    }
+
+    private static long number(JsonNode node, String key, long most) {
+        JsonNode value = node.path(key);
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.asLong() < 0 || value.asLong() > most) {
+            throw new IllegalArgumentException(key + " is missing");
+        }
+        return value.asLong();
     }
 
     private static PublicBody body(JsonNode node) {

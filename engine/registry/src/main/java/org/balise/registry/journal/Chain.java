@@ -9,8 +9,6 @@ import org.balise.registry.Anchor;
 import org.balise.registry.JournalEntry;
 import org.balise.registry.JournalFinding;
 import org.balise.registry.JournalFinding.Kind;
-import org.balise.registry.form.Digest;
-import org.balise.registry.form.RecordForm;
 
 /** Makes entries that follow each other, and tells where they do not. */
 public final class Chain {
@@ -20,24 +18,17 @@ public final class Chain {
     /** The entry that follows a point of the journal. */
     public static JournalEntry next(
             Anchor head, Act act, JournalEntry.Action action, String subject, String contentSha256) {
-        JournalEntry entry =
-                new JournalEntry(head.entries() + 1, act, action, subject, contentSha256, head.sha256(), "");
-        return new JournalEntry(
-                entry.number(), act, action, subject, contentSha256, entry.previousSha256(), sha256(entry));
-    }
-
-    /** The digest that an entry must have. */
-    static String sha256(JournalEntry entry) {
-        return Digest.of(RecordForm.object(json -> {
-            json.writeNumberProperty("number", entry.number());
-            json.writeStringProperty("at", entry.act().at().toString());
-            json.writeStringProperty("who", entry.act().who());
-            json.writeStringProperty("action", entry.action().code());
-            json.writeStringProperty("subject", entry.subject());
-            json.writeStringProperty("why", entry.act().why());
-            json.writeStringProperty("content", entry.contentSha256());
-            json.writeStringProperty("previous", entry.previousSha256());
-        }));
+        WrittenEntry entry = new WrittenEntry(
+                head.entries() + 1,
+                act.at().toString(),
+                act.who(),
+                action.code(),
+                subject,
+                act.why(),
+                contentSha256,
+                head.sha256(),
+                "");
+        return new JournalEntry(entry.number(), act, action, subject, contentSha256, head.sha256(), entry.digest());
     }
 
     /** The point that the journal has reached. */
@@ -55,25 +46,25 @@ public final class Chain {
      * @param entries by number
      * @param known points that it must have reached
      */
-    public static List<JournalFinding> verify(List<JournalEntry> entries, List<Anchor> known) {
+    public static List<JournalFinding> verify(List<WrittenEntry> entries, List<Anchor> known) {
         List<JournalFinding> findings = new ArrayList<>();
-        Map<Long, JournalEntry> byNumber = new HashMap<>();
+        Map<Long, WrittenEntry> byNumber = new HashMap<>();
         entries.forEach(entry -> byNumber.put(entry.number(), entry));
         Anchor before = Anchor.START;
-        for (JournalEntry entry : entries) {
-            for (long missing = before.entries() + 1; missing < entry.number(); missing++) {
-                findings.add(new JournalFinding(Kind.MISSING, missing));
+        for (WrittenEntry entry : entries) {
+            if (entry.number() > before.entries() + 1) {
+                findings.add(JournalFinding.missing(before.entries() + 1, entry.number() - 1));
             }
-            if (!entry.sha256().equals(sha256(entry))) {
+            if (!entry.intact()) {
                 findings.add(new JournalFinding(Kind.ALTERED, entry.number()));
             }
             if (!entry.previousSha256().equals(before.sha256())) {
                 findings.add(new JournalFinding(Kind.UNCHAINED, entry.number()));
             }
-            before = new Anchor(entry.number(), entry.sha256());
+            before = entry.anchor();
         }
         for (Anchor anchor : known) {
-            JournalEntry there = byNumber.get(anchor.entries());
+            WrittenEntry there = byNumber.get(anchor.entries());
             String found = anchor.entries() == 0 ? Anchor.START.sha256() : there == null ? "" : there.sha256();
             if (!found.equals(anchor.sha256())) {
                 findings.add(new JournalFinding(Kind.CUT_OFF, anchor.entries()));

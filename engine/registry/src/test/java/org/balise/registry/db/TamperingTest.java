@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever is changed behind the back of the registry is found, on both databases. */
+/** The ways in which a registry may be changed behind its back are found and told apart, on both databases. */
 class TamperingTest {
     /** Where the journal stood when the registry was closed: an auditor keeps it elsewhere. */
     private Anchor kept = Anchor.START;
