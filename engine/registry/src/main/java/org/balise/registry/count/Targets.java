@@ -19,14 +19,14 @@ import org.balise.api.registry.TargetReading;
  */
 public final class Targets {
     private final CountChoices choices;
-    private final BigDecimal base;
+    private final Tally base;
 
     /**
      * @param base the number of the fiscal year of the first measurement
      */
     public Targets(CountChoices choices, Tally base) {
         this.choices = choices;
-        this.base = BigDecimal.valueOf(base.possible());
+        this.base = base;
     }
 
     /**
@@ -45,8 +45,8 @@ public final class Targets {
 
     /** One reading; see {@link #checks}. */
     public TargetCheck check(TargetReading reading, FiscalYear year, Tally previous, Tally actual) {
-        BigDecimal threshold = threshold(reading, year, previous);
-        BigDecimal next = threshold(reading, year.next(), actual);
+        BigDecimal threshold = hardest(reading, year, previous);
+        BigDecimal next = hardest(reading, year.next(), actual);
         BigDecimal certain = BigDecimal.valueOf(actual.certain());
         return new TargetCheck(
                 reading,
@@ -60,25 +60,31 @@ public final class Targets {
                 leastWhole(next));
     }
 
+    /** Missed only when it is, whatever is still unknown turns out to be. */
     private Truth reached(TargetReading reading, FiscalYear year, Tally previous, Tally actual) {
-        if (BigDecimal.valueOf(actual.certain()).compareTo(threshold(reading, year, previous)) >= 0) {
+        if (BigDecimal.valueOf(actual.certain()).compareTo(hardest(reading, year, previous)) >= 0) {
             return Truth.YES;
         }
-        BigDecimal easiest = threshold(reading, year, Tally.exactly(previous.certain()));
+        BigDecimal easiest = threshold(reading, year, base.certain(), previous.certain());
         return BigDecimal.valueOf(actual.possible()).compareTo(easiest) >= 0 ? Truth.UNKNOWN : Truth.NO;
     }
 
-    private BigDecimal threshold(TargetReading reading, FiscalYear year, Tally previous) {
+    private BigDecimal hardest(TargetReading reading, FiscalYear year, Tally previous) {
+        return threshold(reading, year, base.possible(), previous.possible());
+    }
+
+    private BigDecimal threshold(TargetReading reading, FiscalYear year, int first, int previous) {
         int steps = year.start() - choices.base().start();
         if (steps < 1) {
             throw new IllegalArgumentException("no target is set for " + year);
         }
+        BigDecimal start = BigDecimal.valueOf(first);
         BigDecimal once = BigDecimal.ONE.add(choices.growth());
         BigDecimal exact = switch (reading) {
-            case A -> BigDecimal.valueOf(previous.possible()).multiply(once);
-            case B -> base.multiply(once.pow(steps));
-            case C -> base.multiply(BigDecimal.ONE.add(choices.growth().multiply(BigDecimal.valueOf(steps))));
-            case D -> base.multiply(once);
+            case A -> BigDecimal.valueOf(previous).multiply(once);
+            case B -> start.multiply(once.pow(steps));
+            case C -> start.multiply(BigDecimal.ONE.add(choices.growth().multiply(BigDecimal.valueOf(steps))));
+            case D -> start.multiply(once);
         };
         return plain(exact);
     }

@@ -13,6 +13,7 @@ import org.balise.api.registry.TargetReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The check values of part E1 of the corpus. */
 class TargetsTest {
@@ -64,6 +65,39 @@ class TargetsTest {
         TargetCheck check = targets.check(TargetReading.A, SECOND, new Tally(100, 110), Tally.exactly(115));
         assertThat(check.threshold()).isEqualTo(new BigDecimal("121"));
         assertThat(check.reached()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    /** From a base of 10 to 20, the threshold is between 11 and 22 the first year, whatever the reading. */
+    @ParameterizedTest
+    @EnumSource
+    void aBaseThatIsNotCertainLeavesTheTargetUnknown(TargetReading reading) {
+        Tally base = new Tally(10, 20);
+        Targets targets = new Targets(Readings.USUAL, base);
+
+        for (int actual : List.of(11, 15, 21)) {
+            TargetCheck check = targets.check(reading, SECOND, base, Tally.exactly(actual));
+            assertThat(check.reached()).as("%s", actual).isEqualTo(Truth.UNKNOWN);
+            assertThat(check.threshold()).isEqualTo(new BigDecimal("22"));
+        }
+        assertThat(targets.check(reading, SECOND, base, Tally.exactly(22)).reached())
+                .isEqualTo(Truth.YES);
+        assertThat(targets.check(reading, SECOND, base, Tally.exactly(10)).reached())
+                .isEqualTo(Truth.NO);
+    }
+
+    /** The easiest threshold two years after, from the least that the base and the year before may have been. */
+    @ParameterizedTest
+    @CsvSource({"A, 33", "B, 13", "C, 12", "D, 11"})
+    void theEasiestThresholdDependsOnTheReading(TargetReading reading, int easiest) {
+        Targets targets = new Targets(Readings.USUAL, new Tally(10, 40));
+        Tally previous = new Tally(30, 40);
+
+        assertThat(targets.check(reading, SECOND.next(), previous, Tally.exactly(easiest))
+                        .reached())
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(targets.check(reading, SECOND.next(), previous, Tally.exactly(easiest - 1))
+                        .reached())
+                .isEqualTo(Truth.NO);
     }
 
     @Test
