@@ -22,6 +22,7 @@ import org.balise.api.registry.FiscalYear;
 import org.balise.api.text.Language;
 import org.balise.cli.Runner.Result;
 import org.balise.cli.text.Messages;
+import org.balise.registry.JournalFinding;
 import org.balise.registry.Registry;
 import org.balise.registry.db.Location;
 import org.balise.registry.db.Registries;
@@ -198,6 +199,34 @@ class RegistryCommandTest {
         Result stopped = runner.typing("Tri\nq\n", "registre", "declarer", "--exercice", "2026");
         assertThat(stopped.code()).isEqualTo(3);
         assertThat(stopped.err()).contains("DECLARE-STATUS", "DECLARE-BODY");
+    }
+
+    @Test
+    void aDuplicateOfWhatTheRulesExcludeSaysWhyItIsCounted() throws IOException {
+        bodies();
+        Path file = file(
+                "double.csv",
+                "Id;Projet;OP;Statut;Cybersécurité\nmsss.a;Tri;MSSS;Abandonné;non\nmsss.b;Tri bis;MSSS;En production;non\n");
+        assertThat(registre("importer", file.toString(), "--exercice", "2025").out())
+                .contains("Ajouts\u00a0: 2");
+        registre("decider", "doublon", "msss.a", "msss.b", "--exercice", "2025", "--raison", "Même outil.");
+        registre("geler", "2025", "--collecte", "2025-06-15");
+        assertThat(registre("compter", "2025", "--expliquer").out())
+                .contains("1 initiative comptée", "elle répète msss.a, que les règles excluent");
+        JsonNode lines =
+                JsonMapper.shared().readTree(registre("compter", "2025", "--json", "-").out()).path("initiatives");
+        assertThat(lines.path(1).path("outcome").asString()).isEqualTo("counted");
+        assertThat(lines.path(1).path("excluded-original").asString()).isEqualTo("msss.a");
+        assertThat(lines.path(0).has("excluded-original")).isFalse();
+    }
+
+    @Test
+    void everyFindingHasItsWordsInBothLanguages() {
+        for (JournalFinding.Kind kind : JournalFinding.Kind.values()) {
+            for (Language language : Language.values()) {
+                assertThat(Messages.in(language).text("finding." + kind.code(), 3)).contains("3");
+            }
+        }
     }
 
     @Test

@@ -45,6 +45,10 @@ final class Explanation {
         } else if (line.because().isEmpty()) {
             page.hanging("    ", messages.text("compter.no-rule"));
         }
+        String original = line.excludedOriginal();
+        if (original != null) {
+            page.hanging("    ", messages.text("compter.excluded-original", original));
+        }
         for (Rule.Count rule : line.because()) {
             page.hanging(
                     "    ",

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param family what the portfolio is called whatever the label of the year, or empty
  * @param because the counting rules that decide, even when the basis is another
  * @param insteadCounted the initiative that is counted in its place, for a duplicate or a shared tool; null otherwise
+ * @param excludedOriginal the initiative that a person decided it repeats, when the rules exclude that one and the
+ *     decision therefore does not apply; null otherwise
  */
 public record CountLine(
         Declaration declaration,
@@ -23,7 +25,8 @@ public record CountLine(
         CountOutcome outcome,
         Basis basis,
         List<Rule.Count> because,
-        @Nullable String insteadCounted) {
+        @Nullable String insteadCounted,
+        @Nullable String excludedOriginal) {
 
     /** What decides. */
     public enum Basis {

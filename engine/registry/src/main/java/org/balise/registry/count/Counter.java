@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.balise.api.registry.Count;
 import org.balise.api.registry.CountChoices;
@@ -54,19 +55,29 @@ public final class Counter {
     private List<CountLine> lines(Snapshot snapshot) {
         Map<String, Place> places = new HashMap<>();
         snapshot.bodies().forEach(body -> places.put(body.id(), Place.of(body, snapshot.collectedOn())));
-        Duplicates duplicates = new Duplicates(snapshot);
-        Map<String, String> families = new HashMap<>();
-        List<CountLine> lines = new ArrayList<>(snapshot.declarations().size());
-        Set<String> seen = new HashSet<>();
+        Map<String, CountDecision> decisions = new HashMap<>();
         for (Declaration declaration : snapshot.declarations()) {
-            if (!seen.add(declaration.initiative())) {
+            String network = place(places, declaration).network();
+            CountDecision decision = rules.decide(declaration, network, snapshot.collectedOn());
+            if (decisions.put(declaration.initiative(), decision) != null) {
                 throw new IllegalArgumentException("declared twice: " + declaration.initiative());
             }
-            Place place = places.getOrDefault(declaration.body(), new Place(declaration.body(), null, ""));
-            lines.add(line(declaration, place, duplicates, families, snapshot.collectedOn()));
+        }
+        Map<String, CountOutcome> outcomes = new HashMap<>();
+        decisions.forEach((initiative, decision) -> outcomes.put(initiative, decision.outcome()));
+        Duplicates duplicates = new Duplicates(snapshot, outcomes);
+        Map<String, String> families = new HashMap<>();
+        List<CountLine> lines = new ArrayList<>(snapshot.declarations().size());
+        for (Declaration declaration : snapshot.declarations()) {
+            CountDecision decision = Objects.requireNonNull(decisions.get(declaration.initiative()));
+            lines.add(line(declaration, place(places, declaration), decision, duplicates, families));
         }
         lines.sort(Comparator.comparing(CountLine::initiative));
         return choices.sharedToolPerBody() ? lines : SharedTools.once(lines);
+    }
+
+    private static Place place(Map<String, Place> places, Declaration declaration) {
+        return places.getOrDefault(declaration.body(), new Place(declaration.body(), null, ""));
     }
 
     /** What a line takes from the body, looked up once a year. */
@@ -80,14 +91,18 @@ public final class Counter {
         }
     }
 
-    private CountLine line(
-            Declaration declaration, Place place, Duplicates duplicates, Map<String, String> families, LocalDate date) {
-        CountDecision decision = rules.decide(declaration, place.network(), date);
+    private static CountLine line(
+            Declaration declaration,
+            Place place,
+            CountDecision decision,
+            Duplicates duplicates,
+            Map<String, String> families) {
+        String initiative = declaration.initiative();
         String labelled = declaration.portfolio();
         String portfolio = labelled == null ? place.portfolio() : labelled.strip();
-        @Nullable String kept = duplicates.kept(declaration.initiative()).orElse(null);
+        @Nullable String counted = duplicates.counted(initiative).orElse(null);
         // What the rules exclude is excluded by them, even when it repeats another.
-        boolean repeats = kept != null && decision.outcome() != CountOutcome.EXCLUDED;
+        boolean repeats = counted != null && decision.outcome() != CountOutcome.EXCLUDED;
         return new CountLine(
                 declaration,
                 place.name(),
@@ -97,7 +112,8 @@ public final class Counter {
                 repeats ? CountOutcome.EXCLUDED : decision.outcome(),
                 repeats ? CountLine.Basis.DUPLICATE : CountLine.Basis.RULES,
                 decision.because(),
-                repeats ? kept : null);
+                repeats ? counted : null,
+                duplicates.excludedOriginal(initiative).orElse(null));
     }
 
     private static List<PublicBody> silent(Snapshot snapshot) {

@@ -54,6 +54,7 @@ final class SharedTools {
                 CountOutcome.EXCLUDED,
                 CountLine.Basis.SHARED_TOOL,
                 line.because(),
-                kept);
+                kept,
+                line.excludedOriginal());
     }
 }

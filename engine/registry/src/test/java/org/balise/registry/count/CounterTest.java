@@ -138,6 +138,66 @@ class CounterTest {
         assertThat(line(COUNTER.count(year), "a").outcome()).isEqualTo(CountOutcome.COUNTED);
     }
 
+    /** The rules exclude the one that was kept: leaving the other out as well would lose the initiative. */
+    @Test
+    void aDuplicateOfWhatTheRulesExcludeIsCounted() {
+        Snapshot year = year(
+                List.of(kinship(Kinship.Kind.DUPLICATE, "a", "b")),
+                declared("a", "opportunite", Truth.NO, null),
+                declared("b", "production", Truth.NO, null));
+        Count count = COUNTER.count(year);
+
+        assertThat(count.total()).isEqualTo(Tally.exactly(1));
+        assertThat(line(count, "a").basis()).isEqualTo(CountLine.Basis.RULES);
+        assertThat(line(count, "b").basis()).isEqualTo(CountLine.Basis.RULES);
+        assertThat(line(count, "b").outcome()).isEqualTo(CountOutcome.COUNTED);
+        assertThat(line(count, "b").excludedOriginal()).isEqualTo("a");
+        assertThat(line(count, "b").insteadCounted()).isNull();
+    }
+
+    @Test
+    void duplicatesOfWhatTheRulesExcludeLeaveOneCounted() {
+        Snapshot year = year(
+                List.of(
+                        kinship(Kinship.Kind.DUPLICATE, "a", "b"),
+                        kinship(Kinship.Kind.DUPLICATE, "a", "c"),
+                        kinship(Kinship.Kind.DUPLICATE, "c", "d")),
+                declared("a", "abandonne", Truth.NO, null),
+                declared("b", "production", Truth.UNKNOWN, null),
+                declared("c", "production", Truth.NO, null),
+                declared("d", "production", Truth.NO, null));
+        Count count = COUNTER.count(year);
+
+        assertThat(count.total()).isEqualTo(Tally.exactly(1));
+        assertThat(line(count, "c").outcome()).isEqualTo(CountOutcome.COUNTED);
+        assertThat(line(count, "b").insteadCounted()).isEqualTo("c");
+        assertThat(line(count, "b").excludedOriginal()).isNull();
+        assertThat(line(count, "d").insteadCounted()).isEqualTo("c");
+    }
+
+    /** What stands between the two is excluded, and they repeat one another all the same. */
+    @Test
+    void aChainOfDuplicatesGoesThroughWhatTheRulesExclude() {
+        Snapshot year = year(
+                List.of(kinship(Kinship.Kind.DUPLICATE, "a", "b"), kinship(Kinship.Kind.DUPLICATE, "b", "c")),
+                declared("a", "production", Truth.NO, null),
+                declared("b", "opportunite", Truth.NO, null),
+                declared("c", "production", Truth.NO, null));
+
+        assertThat(COUNTER.count(year).total()).isEqualTo(Tally.exactly(1));
+        assertThat(line(COUNTER.count(year), "c").insteadCounted()).isEqualTo("a");
+    }
+
+    @Test
+    void aRingOfDuplicatesKeepsOneThatTheRulesDoNotExclude() {
+        Snapshot year = year(
+                List.of(kinship(Kinship.Kind.DUPLICATE, "a", "b"), kinship(Kinship.Kind.DUPLICATE, "b", "a")),
+                declared("a", "abandonne", Truth.NO, null),
+                declared("b", "production", Truth.NO, null));
+
+        assertThat(COUNTER.count(year).total()).isEqualTo(Tally.exactly(1));
+    }
+
     @Test
     void aSharedToolCountsPerBodyOrOnceAsTheReadingSays() {
         Snapshot year = year(

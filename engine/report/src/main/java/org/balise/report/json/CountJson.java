@@ -92,6 +92,7 @@ public final class CountJson {
             because.set("corpus", Nodes.strings(rule.head().corpus()));
         }
         Nodes.putIfGiven(node, "instead", line.insteadCounted());
+        Nodes.putIfGiven(node, "excluded-original", line.excludedOriginal());
         return node;
     }
 }

@@ -174,6 +174,7 @@ public final class SampleYears {
                 outcome,
                 CountLine.Basis.RULES,
                 List.of(),
+                null,
                 null);
     }
 }
