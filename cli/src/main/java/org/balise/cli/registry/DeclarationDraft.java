@@ -12,6 +12,7 @@ import org.balise.api.registry.AssessmentLink;
 import org.balise.api.registry.Declaration;
 import org.balise.api.registry.FiscalYear;
 import org.balise.registry.DeclarationVersion;
+import org.balise.registry.RegistryLimits;
 import org.balise.registry.intake.BodyNames;
 import org.balise.registry.intake.Holdings;
 import org.balise.registry.intake.Spelling;
@@ -34,9 +35,6 @@ record DeclarationDraft(String place, Map<String, AnswerValue> answers, FiscalYe
     /** The questions of a declaration, in the order in which they are asked. */
     static final List<String> QUESTIONS = List.of(NAME, BODY, DESCRIPTION, CATEGORY, STATUS, CYBERSECURITY, BENEFITS);
 
-    private static final int NAME_LIMIT = 400;
-    private static final String ID_FORM = "[a-z0-9][a-z0-9.-]{0,199}";
-
     /**
      * The declaration.
      *
@@ -52,29 +50,32 @@ record DeclarationDraft(String place, Map<String, AnswerValue> answers, FiscalYe
             @Nullable AssessmentLink link) {
         List<Problem> problems = new ArrayList<>();
         String name = Spelling.cell(text(NAME));
-        if (name.isEmpty() || name.length() > NAME_LIMIT) {
-            problems.add(problem("DECLARE-NAME", Integer.toString(NAME_LIMIT)));
+        if (name.isEmpty() || !fits(name, RegistryLimits.NAME)) {
+            problems.add(problem("DECLARE-NAME", Integer.toString(RegistryLimits.NAME)));
+        }
+        String description = Spelling.cell(text(DESCRIPTION));
+        if (!fits(description, RegistryLimits.DESCRIPTION)) {
+            problems.add(problem("DECLARE-DESCRIPTION", Integer.toString(RegistryLimits.DESCRIPTION)));
         }
         Optional<String> status = choice(STATUS);
         if (status.isEmpty()) {
             problems.add(problem("DECLARE-STATUS"));
         }
-        Optional<String> body = body(bodies, givenBody == null ? text(BODY) : givenBody, problems);
-        if (givenInitiative != null && !givenInitiative.matches(ID_FORM)) {
+        String body = body(bodies, givenBody == null ? text(BODY) : givenBody, problems);
+        if (givenInitiative != null && !RegistryLimits.isInitiativeId(givenInitiative)) {
             problems.add(problem("DECLARE-ID", givenInitiative));
         }
-        String id = problems.isEmpty() ? id(holdings, body.orElse(""), name, givenInitiative, problems) : "";
+        String id = problems.isEmpty() ? id(holdings, body, name, givenInitiative, problems) : "";
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
         Optional<Declaration> before = holdings.declared(id).map(DeclarationVersion::declaration);
-        String description = text(DESCRIPTION);
         return new Declaration(
                 id,
-                body.orElseThrow(),
+                body,
                 year,
                 name,
-                description.isBlank() ? null : Spelling.cell(description),
+                description.isEmpty() ? null : description,
                 choice(CATEGORY).orElse(null),
                 status.orElseThrow(),
                 benefits(),
@@ -84,16 +85,20 @@ record DeclarationDraft(String place, Map<String, AnswerValue> answers, FiscalYe
                 link != null ? link : before.map(Declaration::assessment).orElse(null));
     }
 
-    private Optional<String> body(BodyNames bodies, String name, List<Problem> problems) {
-        List<String> found = bodies.find(name);
+    private static boolean fits(String text, int limit) {
+        return text.length() <= limit && !RegistryLimits.damaged(text);
+    }
+
+    private String body(BodyNames bodies, String name, List<Problem> problems) {
         if (name.isBlank()) {
             problems.add(problem("DECLARE-BODY"));
-        } else if (found.isEmpty()) {
-            problems.add(problem("ROW-BODY-UNKNOWN", name, bodies.nearest(name)));
-        } else if (found.size() > 1) {
-            problems.add(problem("ROW-BODY-AMBIGUOUS", name, String.join(", ", found)));
+            return "";
         }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        BodyNames.Match match = bodies.match(name, year);
+        if (!match.code().isEmpty()) {
+            problems.add(problem(match.code(), match.arguments().toArray(String[]::new)));
+        }
+        return match.id();
     }
 
     private String id(Holdings holdings, String body, String name, @Nullable String given, List<Problem> problems) {

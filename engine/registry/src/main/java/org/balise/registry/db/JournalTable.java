@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.balise.registry.Act;
 import org.balise.registry.Anchor;
 import org.balise.registry.JournalEntry;
+import org.balise.registry.RegistryLimits;
 import org.balise.registry.journal.Chain;
 import org.balise.registry.journal.WrittenEntry;
 
@@ -18,7 +19,6 @@ import org.balise.registry.journal.WrittenEntry;
 record JournalTable(Connection connection) {
     private static final String INSERT = "insert into journal (entry, done_at, done_by, action, subject, why,"
             + " content_sha256, previous_sha256, sha256) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final int SUBJECT_LIMIT = 1000;
 
     /** Where the journal stands. */
     Anchor head() throws SQLException {
@@ -35,7 +35,7 @@ record JournalTable(Connection connection) {
 
     /** Adds an entry for what is about to be written in this transaction. */
     long add(Act act, JournalEntry.Action action, String subject, String contentSha256) throws SQLException {
-        String kept = subject.length() <= SUBJECT_LIMIT ? subject : subject.substring(0, SUBJECT_LIMIT);
+        String kept = RegistryLimits.cut(subject, RegistryLimits.SUBJECT);
         JournalEntry entry = Chain.next(head(), act, action, kept, contentSha256);
         try (PreparedStatement insert = connection.prepareStatement(INSERT);
                 PreparedStatement move =

@@ -3,7 +3,7 @@ package org.balise.registry.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.balise.api.problem.Problem;
 import org.balise.api.registry.PublicBody;
-import org.balise.api.registry.PublicBody.Dated;
 import org.balise.api.rule.Period;
+import org.balise.registry.RegistryLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyIntake {
     private static final String NETWORK = "organisme.type";
-    private static final String ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final int ID_LIMIT = 100;
-    private static final int NAME_LIMIT = 400;
 
     private final String file;
     private final Vocabulary vocabulary;
@@ -62,7 +61,10 @@ public final class BodyIntake {
         }
         List<PublicBody> bodies = new ArrayList<>();
         byId.forEach((id, lines) -> {
-            check(lines);
+            // Rows without an id are not of one body: each is refused for itself.
+            if (!id.isEmpty()) {
+                check(lines);
+            }
             if (sound(lines)) {
                 bodies.add(body(id, lines));
             }
@@ -84,30 +86,36 @@ public final class BodyIntake {
     }
 
     private String id(RowReading row) {
-        String id = row.required(Column.BODY_ID, ID_LIMIT);
-        if (!id.isEmpty() && !id.matches(ID_FORM)) {
+        String id = row.required(Column.BODY_ID, RegistryLimits.BODY_ID);
+        if (!id.isEmpty() && !RegistryLimits.isBodyId(id)) {
             row.wrong(Column.BODY_ID, "ROW-ID", id);
         }
         return id;
     }
 
     private Line line(RowReading row) {
-        String network = row.required(Column.BODY_NETWORK, NAME_LIMIT);
+        String network = row.required(Column.BODY_NETWORK, RegistryLimits.NAME);
         Optional<String> code = vocabulary.code(NETWORK, network);
         if (!network.isEmpty() && code.isEmpty()) {
             String codes = String.join(", ", vocabulary.labels(NETWORK).keySet());
             row.wrong(Column.BODY_NETWORK, "ROW-VALUE-UNKNOWN", network, codes, vocabulary.nearest(NETWORK, network));
         }
+        for (String alias : aliases(row)) {
+            if (alias.length() > RegistryLimits.NAME) {
+                String length = Integer.toString(alias.length());
+                row.wrong(Column.BODY_ALIASES, "ROW-CELL-TOO-LONG", length, Integer.toString(RegistryLimits.NAME));
+            }
+        }
         return new Line(
                 row,
                 code.orElse(""),
-                row.required(Column.BODY_NAME, NAME_LIMIT),
-                row.required(Column.BODY_PORTFOLIO, NAME_LIMIT),
+                row.required(Column.BODY_NAME, RegistryLimits.NAME),
+                row.required(Column.BODY_PORTFOLIO, RegistryLimits.NAME),
                 validity(row));
     }
 
     private static @Nullable Period validity(RowReading row) {
-        LocalDate from = date(row, Column.BODY_FROM, row.required(Column.BODY_FROM, NAME_LIMIT));
+        LocalDate from = date(row, Column.BODY_FROM, row.required(Column.BODY_FROM, RegistryLimits.NAME));
         String last = row.cell(Column.BODY_TO);
         LocalDate to = date(row, Column.BODY_TO, last);
         if (from == null || (to == null && !last.isEmpty())) {
@@ -131,30 +139,37 @@ public final class BodyIntake {
 
     /** The rows of one body must tell one story. */
     private static void check(List<Line> lines) {
-        for (int i = 1; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (!line.network().equals(lines.get(0).network())) {
-                line.row()
-                        .wrong(
-                                Column.BODY_NETWORK,
-                                "ROW-BODY-NETWORK",
-                                line.network(),
-                                lines.get(0).network());
+        String network = lines.get(0).network();
+        TreeMap<LocalDate, Line> byStart = new TreeMap<>();
+        for (Line line : lines) {
+            if (!line.network().equals(network)) {
+                line.row().wrong(Column.BODY_NETWORK, "ROW-BODY-NETWORK", line.network(), network);
             }
-            for (Line before : lines.subList(0, i)) {
-                if (overlap(before.validity(), line.validity())) {
-                    line.row()
-                            .wrong(
-                                    Column.BODY_FROM,
-                                    "ROW-BODY-OVERLAP",
-                                    Integer.toString(before.row().row().line()));
-                }
+            Period validity = line.validity();
+            if (validity == null) {
+                continue;
+            }
+            Optional<Line> other = overlapping(byStart, validity);
+            if (other.isPresent()) {
+                String place = Integer.toString(other.get().row().row().line());
+                line.row().wrong(Column.BODY_FROM, "ROW-BODY-OVERLAP", place);
+            } else {
+                byStart.put(validity.from(), line);
             }
         }
     }
 
-    private static boolean overlap(@Nullable Period a, @Nullable Period b) {
-        return a != null && b != null && (a.contains(b.from()) || b.contains(a.from()));
+    /** Of periods that do not overlap each other, only the one before and the one after may overlap another. */
+    private static Optional<Line> overlapping(TreeMap<LocalDate, Line> byStart, Period validity) {
+        return Stream.of(byStart.floorEntry(validity.from()), byStart.ceilingEntry(validity.from()))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
+                .filter(line -> overlap(line.validity(), validity))
+                .findFirst();
+    }
+
+    private static boolean overlap(@Nullable Period a, Period b) {
+        return a != null && (a.contains(b.from()) || b.contains(a.from()));
     }
 
     private static boolean sound(List<Line> lines) {
@@ -164,47 +179,25 @@ public final class BodyIntake {
     private static PublicBody body(String id, List<Line> lines) {
         TreeSet<String> aliases = new TreeSet<>();
         for (Line line : lines) {
-            for (String alias : line.row().cell(Column.BODY_ALIASES).split("[|;]")) {
-                if (!alias.isBlank()) {
-                    aliases.add(alias.strip());
-                }
-            }
+            aliases.addAll(aliases(line.row()));
         }
         return new PublicBody(
                 id,
                 lines.get(0).network(),
-                dated(lines.stream()
+                Spell.merged(lines.stream()
                         .map(line -> new Spell(line.name(), line.validity()))
                         .toList()),
-                dated(lines.stream()
+                Spell.merged(lines.stream()
                         .map(line -> new Spell(line.portfolio(), line.validity()))
                         .toList()),
                 List.copyOf(aliases));
     }
 
-    private record Spell(String value, @Nullable Period validity) {}
-
-    /** One period for as long as the value stays the same. */
-    private static List<Dated> dated(List<Spell> spells) {
-        List<Dated> dated = new ArrayList<>();
-        spells.stream()
-                .filter(spell -> spell.validity() != null)
-                .map(spell -> new Dated(spell.value(), Objects.requireNonNull(spell.validity())))
-                .sorted(Comparator.comparing(value -> value.validity().from()))
-                .forEach(next -> {
-                    Dated last = dated.isEmpty() ? null : dated.get(dated.size() - 1);
-                    boolean follows = last != null
-                            && last.value().equals(next.value())
-                            && next.validity().from().equals(last.validity().to());
-                    if (last != null && follows) {
-                        Period whole = new Period(
-                                last.validity().from(), next.validity().to());
-                        dated.set(dated.size() - 1, new Dated(next.value(), whole));
-                    } else {
-                        dated.add(next);
-                    }
-                });
-        return dated;
+    private static List<String> aliases(RowReading row) {
+        return Arrays.stream(row.cell(Column.BODY_ALIASES).split("[|;]"))
+                .filter(alias -> !alias.isBlank())
+                .map(String::strip)
+                .toList();
     }
 
     /** A name that two bodies share would make every file that uses it ambiguous. */

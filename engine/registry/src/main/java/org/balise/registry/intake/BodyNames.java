@@ -35,8 +35,33 @@ public final class BodyNames {
         return List.copyOf(ids.getOrDefault(Spelling.key(name), Set.of()));
     }
 
+    /**
+     * The body that a declaration names, or why there is none.
+     *
+     * @param id empty when there is none
+     * @param code of the problem; empty when there is none
+     */
+    public record Match(String id, String code, List<String> arguments) {
+        public Match {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** The one body of that name that exists during a year. */
+    public Match match(String name, FiscalYear year) {
+        List<String> found = find(name);
+        if (found.isEmpty()) {
+            return new Match("", "ROW-BODY-UNKNOWN", List.of(name, nearest(name)));
+        } else if (found.size() > 1) {
+            return new Match("", "ROW-BODY-AMBIGUOUS", List.of(name, String.join(", ", found)));
+        } else if (!existed(found.get(0), year)) {
+            return new Match("", "ROW-BODY-OUT-OF-DATE", List.of(name, year.toString()));
+        }
+        return new Match(found.get(0), "", List.of());
+    }
+
     /** Whether the body existed on some day of the year. */
-    boolean existed(String id, FiscalYear year) {
+    private boolean existed(String id, FiscalYear year) {
         PublicBody body = bodies.get(id);
         return body != null
                 && body.names().stream().anyMatch(name -> {

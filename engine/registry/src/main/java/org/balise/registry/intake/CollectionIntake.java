@@ -12,6 +12,7 @@ import org.balise.api.registry.FiscalYear;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.Progress;
 import org.balise.registry.Proposal;
+import org.balise.registry.RegistryLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class CollectionIntake {
     private static final String CATEGORY = "initiative.categorie";
     private static final String STATUS = "initiative.statut";
-    private static final String ID_FORM = "[a-z0-9][a-z0-9.-]{0,199}";
-    private static final int NAME_LIMIT = 400;
-    private static final int TOOL_LIMIT = 200;
     private static final int PROGRESS_STEP = 500;
 
     private final String file;
@@ -80,22 +78,22 @@ public final class CollectionIntake {
     }
 
     private @Nullable Declaration declaration(RowReading row, Mapping mapping) {
-        String name = row.required(Column.NAME, NAME_LIMIT);
+        String name = row.required(Column.NAME, RegistryLimits.NAME);
         String body = body(row);
         String category = codes.coded(row, Column.CATEGORY, CATEGORY);
-        row.required(Column.STATUS, NAME_LIMIT);
+        row.required(Column.STATUS, RegistryLimits.NAME);
         Declaration read = new Declaration(
                 "",
                 body,
                 year,
                 name,
-                text(row, Column.DESCRIPTION, Sheet.LONGEST_CELL),
+                text(row, Column.DESCRIPTION, RegistryLimits.DESCRIPTION),
                 category.isEmpty() ? null : category,
                 codes.coded(row, Column.STATUS, STATUS),
                 codes.benefits(row),
                 codes.truth(row, Column.CYBERSECURITY),
-                text(row, Column.PORTFOLIO, NAME_LIMIT),
-                text(row, Column.SHARED_TOOL, TOOL_LIMIT),
+                text(row, Column.PORTFOLIO, RegistryLimits.NAME),
+                text(row, Column.SHARED_TOOL, RegistryLimits.SHARED_TOOL),
                 null);
         String initiative = row.sound() ? initiative(row, body, name) : "";
         if (initiative.isEmpty()) {
@@ -131,27 +129,21 @@ public final class CollectionIntake {
     }
 
     private String body(RowReading row) {
-        String name = row.required(Column.BODY, NAME_LIMIT);
+        String name = row.required(Column.BODY, RegistryLimits.NAME);
         if (name.isEmpty()) {
             return "";
         }
-        List<String> found = bodies.find(name);
-        if (found.isEmpty()) {
-            row.wrong(Column.BODY, "ROW-BODY-UNKNOWN", name, bodies.nearest(name));
-        } else if (found.size() > 1) {
-            row.wrong(Column.BODY, "ROW-BODY-AMBIGUOUS", name, String.join(", ", found));
-        } else if (!bodies.existed(found.get(0), year)) {
-            row.wrong(Column.BODY, "ROW-BODY-OUT-OF-DATE", name, year.toString());
-        } else {
-            return found.get(0);
+        BodyNames.Match match = bodies.match(name, year);
+        if (!match.code().isEmpty()) {
+            row.wrong(Column.BODY, match.code(), match.arguments().toArray(String[]::new));
         }
-        return "";
+        return match.id();
     }
 
     /** The id of the initiative; empty when the row cannot tell which one it is. */
     private String initiative(RowReading row, String body, String name) {
         String id = row.cell(Column.ID);
-        if (!id.isEmpty() && !id.matches(ID_FORM)) {
+        if (!id.isEmpty() && !RegistryLimits.isInitiativeId(id)) {
             row.wrong(Column.ID, "ROW-ID", id);
             return "";
         }

@@ -3,6 +3,7 @@ package org.balise.registry.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.balise.api.problem.Problem;
+import org.balise.registry.RegistryLimits;
 
 /** One row being read: its cells by column, and everything that is wrong with it. */
 final class RowReading {
@@ -56,13 +57,12 @@ final class RowReading {
 
     String limited(Column column, int limit) {
         String text = cell(column);
-        boolean control = text.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == 0xFFFD);
-        if (control) {
+        if (RegistryLimits.damaged(text)) {
             wrong(column, "ROW-CONTROL");
         }
         if (text.length() > limit) {
             wrong(column, "ROW-CELL-TOO-LONG", Integer.toString(text.length()), Integer.toString(limit));
-            return text.substring(0, limit);
+            return RegistryLimits.cut(text, limit);
         }
         return text;
     }
@@ -75,7 +75,7 @@ final class RowReading {
     Problem problem(Column column, String code, String... arguments) {
         String[] shown = new String[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = arguments[i].length() <= SHOWN ? arguments[i] : arguments[i].substring(0, SHOWN) + "…";
+            shown[i] = arguments[i].length() <= SHOWN ? arguments[i] : RegistryLimits.cut(arguments[i], SHOWN) + "…";
         }
         return Problem.error(file, row.line(), mapping.place(column), code, shown);
     }

@@ -80,6 +80,24 @@ class BodyIntakeTest {
                         "9:2 ROW-BODY-NAME-SHARED");
     }
 
+    /** Each of a hundred thousand rows may be wrong without being held against all the others. */
+    @Test
+    void whatIsWrongIsToldOncePerRow() {
+        int rows = 20_000;
+        assertThat(codes(read(";Alpha;ministere;P;2024-04-01;;\n".repeat(rows))))
+                .hasSize(rows)
+                .allMatch(code -> code.endsWith(":1 ROW-EMPTY-CELL"));
+        assertThat(codes(read("a;Alpha;ministere;P;2024-04-01;;\n".repeat(rows))))
+                .startsWith("2:1 ROW-BODY-OTHER-ROW", "3:5 ROW-BODY-OVERLAP")
+                .hasSize(rows);
+    }
+
+    @Test
+    void anotherNameIsNoLongerThanAName() {
+        assertThat(codes(read("a;Alpha;ministere;P;2024-04-01;;AL | " + "x".repeat(401) + "\n")))
+                .containsExactly("2:7 ROW-CELL-TOO-LONG");
+    }
+
     @Test
     void theExampleIsReadWhole() throws IOException {
         byte[] content = Files.readAllBytes(Path.of("../../exemples/registre/organismes.csv"));
