@@ -146,6 +146,46 @@ class RegistryCommandTest {
         assertThat(registre("journal", "verifier").code()).isZero();
     }
 
+    /** What a file may not say, a dossier may not either. */
+    @Test
+    void aDossierIsHeldToWhatACollectionIs() throws IOException {
+        bodies();
+        Path gone = file(
+                "ancien.csv",
+                "Identifiant;Nom;Réseau;Portefeuille;Du;Au\nancien;Ancien;budgetaire;Travail;2024-04-01;2025-03-31\n");
+        assertThat(registre("organismes", "importer", gone.toString()).code()).isZero();
+        String dossier = Files.readString(Path.of(Runner.example("tri-courriels")));
+        assertThat(registre("declarer", Runner.example("tri-courriels"), "--exercice", "2026", "--organisme", "ancien")
+                        .err())
+                .contains("ROW-BODY-OUT-OF-DATE", "2026-2027");
+        Path endless = file(
+                "longue.yaml",
+                dossier.replaceFirst(
+                        "initiative\\.description: \".*\"",
+                        "initiative.description: \"" + "long ".repeat(4001) + "fin\""));
+        Result refused = registre("declarer", endless.toString(), "--exercice", "2026", "--organisme", "MSSS");
+        assertThat(refused.err()).contains("DECLARE-DESCRIPTION", "20000");
+        assertThat(registre("journal", "lister").out()).doesNotContain("4. ");
+    }
+
+    /** More digits than a binary number holds: other rules are tried on the amount that was declared. */
+    @Test
+    void anAmountIsKeptToTheLastDigit() throws IOException {
+        bodies();
+        String amount = "999999999.123456789";
+        Path dossier = file(
+                "montant.yaml",
+                Files.readString(Path.of(Runner.example("suivi-teletravail")))
+                        .replace("projet.cout: 40000", "projet.cout: " + amount));
+        Result declared = registre("declarer", dossier.toString(), "--exercice", "2026", "--organisme", "MSSS");
+        assertThat(declared.err()).isEmpty();
+        Matcher receipt = Pattern.compile("[0-9a-f]{64}").matcher(declared.out());
+        assertThat(receipt.find()).isTrue();
+        try (Registry registry = Registries.open(new Location.InFile(place()))) {
+            assertThat(registry.assessment(receipt.group()).orElseThrow()).contains(amount);
+        }
+    }
+
     /** The registry is enough to know what a change of rules does to each body, and says what it cannot know. */
     @Test
     void otherRulesAreTriedOnWhatTheRegistryHolds() throws Exception {
@@ -212,10 +252,11 @@ class RegistryCommandTest {
         registre("decider", "doublon", "msss.a", "msss.b", "--exercice", "2025", "--raison", "Même outil.");
         registre("geler", "2025", "--collecte", "2025-06-15");
         assertThat(registre("compter", "2025", "--expliquer").out())
-                .contains("1 initiative comptée", "elle répète msss.a, que les règles excluent");
-        JsonNode lines =
-                JsonMapper.shared().readTree(registre("compter", "2025", "--json", "-").out()).path("initiatives");
-        assertThat(lines.path(1).path("outcome").asString()).isEqualTo("counted");
+                .contains("Comptées\u00a0: 1", "elle répète msss.a, que les règles excluent");
+        JsonNode lines = JsonMapper.shared()
+                .readTree(registre("compter", "2025", "--json", "-").out())
+                .path("initiatives");
+        assertThat(lines.path(1).path("outcome").asString()).isEqualTo("comptee");
         assertThat(lines.path(1).path("excluded-original").asString()).isEqualTo("msss.a");
         assertThat(lines.path(0).has("excluded-original")).isFalse();
     }
@@ -224,7 +265,8 @@ class RegistryCommandTest {
     void everyFindingHasItsWordsInBothLanguages() {
         for (JournalFinding.Kind kind : JournalFinding.Kind.values()) {
             for (Language language : Language.values()) {
-                assertThat(Messages.in(language).text("finding." + kind.code(), 3)).contains("3");
+                assertThat(Messages.in(language).text("finding." + kind.code(), 3))
+                        .contains("3");
             }
         }
     }

@@ -20,6 +20,7 @@ import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.interview.ShortInterview;
 import org.balise.cli.replay.AbridgedResult;
+import org.balise.cli.replay.KeptResult;
 import org.balise.registry.Outcome;
 import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
@@ -120,7 +121,7 @@ final class DeclareCommand implements Callable<Integer> {
 
     private static Source assessed(Opened opened) {
         Assessment assessment = opened.workshop().assess(opened.dossier());
-        JsonNode result = JsonMapper.shared().readTree(opened.workshop().json(assessment));
+        JsonNode result = KeptResult.read(opened.workshop().json(assessment));
         String receipt = JsonMapper.shared().writeValueAsString(result.path("receipt"));
         AssessmentLink link = new AssessmentLink(
                 assessment.receipt().asOf(),

@@ -49,7 +49,8 @@ final class HistoryCommand implements Callable<Integer> {
             Map<Long, JournalEntry> journal =
                     open.journal().stream().collect(Collectors.toMap(JournalEntry::number, Function.identity()));
             Page page = session.page();
-            versions.forEach(version -> tell(page, version, journal.get(version.entry())));
+            Vocabulary vocabulary = Vocabulary.standard();
+            versions.forEach(version -> tell(page, vocabulary, version, journal.get(version.entry())));
             page.blank();
             page.title(session.messages().text("registre.statuses"));
             open.statuses(initiative).forEach(change -> page.hanging("  ", change.year() + " · " + status(change)));
@@ -61,11 +62,10 @@ final class HistoryCommand implements Callable<Integer> {
         return change.before() == null ? change.status() : change.before() + " → " + change.status();
     }
 
-    private void tell(Page page, DeclarationVersion version, @Nullable JournalEntry entry) {
+    private void tell(Page page, Vocabulary vocabulary, DeclarationVersion version, @Nullable JournalEntry entry) {
         Declaration declaration = version.declaration();
         page.title(session.messages().text("registre.version", declaration.year(), version.version()));
         page.hanging("  ", declaration.name());
-        Vocabulary vocabulary = Vocabulary.standard();
         String category = declaration.category() == null ? "–" : declaration.category();
         page.hanging(
                 "  ",

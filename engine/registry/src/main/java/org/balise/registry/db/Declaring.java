@@ -111,7 +111,7 @@ final class Declaring {
         return versions;
     }
 
-    /** Refuses what someone else changed since it was read, and what is proposed twice. */
+    /** Refuses what someone else changed since it was read, what is proposed twice, and the receipt of something else. */
     private void check(List<Proposal> proposals) throws SQLException {
         List<Problem> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -123,6 +123,9 @@ final class Declaring {
             if (version != proposal.basis()) {
                 problems.add(Problem.error(label, 0, 0, "REGISTRY-CONFLICT", declaration.initiative(), year));
             }
+            if (!rests(proposal)) {
+                problems.add(Problem.error(label, 0, 0, "DECLARATION-RECEIPT", declaration.initiative(), year));
+            }
             if (!seen.add(year + declaration.initiative())) {
                 problems.add(Problem.error(label, 0, 0, "DECLARATION-TWICE", declaration.initiative(), year));
             }
@@ -130,6 +133,13 @@ final class Declaring {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
+    }
+
+    /** Whether what is given of the assessment, if anything, is that of the link. */
+    private static boolean rests(Proposal proposal) {
+        AssessmentLink link = proposal.declaration().assessment();
+        Proposal.Evidence evidence = proposal.evidence();
+        return link == null || evidence == null || Digest.of(evidence.receipt()).equals(link.receiptSha256());
     }
 
     private @Nullable DeclarationVersion before(Declaration declaration) throws SQLException {

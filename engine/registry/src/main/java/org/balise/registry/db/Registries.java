@@ -52,16 +52,20 @@ public final class Registries {
         }
         Connection connection = connect(location, true);
         Database database = new Database(connection, location);
+        boolean opened = false;
         try {
             String schema = Schema.version(connection, location);
             Optional<String> refused = refused(connection, location, schema);
             if (refused.isPresent()) {
                 throw problem(location, refused.get(), schema);
             }
-            return new SqlRegistry(database);
-        } catch (ProblemsException e) {
-            database.close();
-            throw e;
+            Registry registry = new SqlRegistry(database);
+            opened = true;
+            return registry;
+        } finally {
+            if (!opened) {
+                database.close();
+            }
         }
     }
 
@@ -135,10 +139,9 @@ public final class Registries {
             try {
                 return DriverManager.getConnection(url, FILE_USER, "");
             } catch (SQLException e) {
-                if (!SqlProblems.locked(e) || attempt == ATTEMPTS) {
+                if (!SqlProblems.locked(e) || attempt == ATTEMPTS || !paused()) {
                     throw e;
                 }
-                pause();
             }
         }
     }
@@ -152,11 +155,14 @@ public final class Registries {
         return "jdbc:h2:file:" + path + FILE_OPTIONS + existing;
     }
 
-    private static void pause() {
+    /** Waits a little; false when the wait was interrupted, which whoever interrupted it is left to see. */
+    private static boolean paused() {
         try {
             Thread.sleep(PAUSE_MILLISECONDS);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

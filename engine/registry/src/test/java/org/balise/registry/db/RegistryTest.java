@@ -158,6 +158,18 @@ class RegistryTest {
 
     @ParameterizedTest
     @EnumSource
+    void refusesTheReceiptOfSomethingElse(Databases databases) {
+        try (Registry registry = with(databases.location(folder))) {
+            Proposal.Evidence other = new Proposal.Evidence(RECEIPT + " ", ASSESSMENT);
+            Proposal proposal = new Proposal(assessed(declaration("b-1", "b", "production")), 0, other);
+            assertThat(codes(() -> registry.declare(List.of(proposal), false, "essai", act("Autre reçu"))))
+                    .containsExactly("DECLARATION-RECEIPT");
+            assertThat(registry.receipt(Digest.of(RECEIPT))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aFrozenYearNeverChanges(Databases databases) {
         Location location = databases.location(folder);
         try (Registry registry = with(location)) {

@@ -6,18 +6,24 @@ import static org.balise.registry.Samples.act;
 import static org.balise.registry.Samples.body;
 import static org.balise.registry.Samples.declaration;
 
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.Declaration;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,5 +91,35 @@ class TwoPeopleTest {
             }
             return refused;
         };
+    }
+
+    /** Another program holds the file; the person who waits for it gives up. */
+    @Test
+    void whoeverStopsWaitingIsAnsweredAtOnce() throws Exception {
+        Location location = Databases.H2.location(folder);
+        Registries.create(location, act("Essai")).close();
+        List<String> codes = new CopyOnWriteArrayList<>();
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Thread waiting = new Thread(() -> {
+            try {
+                Registries.open(location).close();
+            } catch (ProblemsException e) {
+                e.problems().forEach(problem -> codes.add(problem.code()));
+            }
+            interrupted.set(Thread.currentThread().isInterrupted());
+        });
+        try (FileChannel file = FileChannel.open(folder.resolve("registre.mv.db"), StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            waiting.start();
+            while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            waiting.interrupt();
+            waiting.join(2000);
+            assertThat(waiting.isAlive()).isFalse();
+        }
+        assertThat(codes).containsExactly("REGISTRY-LOCKED");
+        assertThat(interrupted).isTrue();
     }
 }
