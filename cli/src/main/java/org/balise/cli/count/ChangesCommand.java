@@ -7,6 +7,7 @@ import org.balise.api.registry.Change;
 import org.balise.api.registry.Change.Kind;
 import org.balise.api.registry.Change.Step;
 import org.balise.api.registry.Count;
+import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.registry.FiscalYear;
 import org.balise.api.registry.Snapshot;
 import org.balise.cli.command.ExitCode;
@@ -121,8 +122,8 @@ final class ChangesCommand implements Callable<Integer> {
             return messages.text("compter.not-given");
         }
         return switch (step.kind()) {
-            case RECLASSIFIED -> words.option("initiative.categorie", value);
-            case PROGRESSED -> words.option("initiative.statut", value);
+            case RECLASSIFIED -> words.option(DeclaredFacts.CATEGORY, value);
+            case PROGRESSED -> words.option(DeclaredFacts.STATUS, value);
             default -> value;
         };
     }

@@ -8,6 +8,7 @@ import org.balise.api.registry.Count;
 import org.balise.api.registry.Count.Dimension;
 import org.balise.api.registry.CountChoices;
 import org.balise.api.registry.CountLine;
+import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.registry.Tally;
 import org.balise.api.registry.TargetReading;
 import org.balise.cli.text.Messages;
@@ -81,10 +82,10 @@ final class CountWords {
                         .map(CountLine::bodyName)
                         .findFirst()
                         .orElse(code);
-            case NETWORK -> option("organisme.type", code);
-            case CATEGORY -> option("initiative.categorie", code);
-            case STATUS -> option("initiative.statut", code);
-            case BENEFIT -> option("initiative.benefices", code);
+            case NETWORK -> option(DeclaredFacts.NETWORK, code);
+            case CATEGORY -> option(DeclaredFacts.CATEGORY, code);
+            case STATUS -> option(DeclaredFacts.STATUS, code);
+            case BENEFIT -> option(DeclaredFacts.BENEFITS, code);
         };
     }
 

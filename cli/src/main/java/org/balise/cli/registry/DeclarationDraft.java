@@ -10,6 +10,7 @@ import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.AssessmentLink;
 import org.balise.api.registry.Declaration;
+import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.registry.FiscalYear;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.RegistryLimits;
@@ -27,13 +28,16 @@ record DeclarationDraft(String place, Map<String, AnswerValue> answers, FiscalYe
     static final String BODY = "initiative.organisme";
     private static final String NAME = "initiative.nom";
     private static final String DESCRIPTION = "initiative.description";
-    private static final String CATEGORY = "initiative.categorie";
-    private static final String STATUS = "initiative.statut";
-    private static final String CYBERSECURITY = "initiative.cybersecurite";
-    private static final String BENEFITS = "initiative.benefices";
 
     /** The questions of a declaration, in the order in which they are asked. */
-    static final List<String> QUESTIONS = List.of(NAME, BODY, DESCRIPTION, CATEGORY, STATUS, CYBERSECURITY, BENEFITS);
+    static final List<String> QUESTIONS = List.of(
+            NAME,
+            BODY,
+            DESCRIPTION,
+            DeclaredFacts.CATEGORY,
+            DeclaredFacts.STATUS,
+            DeclaredFacts.CYBERSECURITY,
+            DeclaredFacts.BENEFITS);
 
     /**
      * The declaration.
@@ -57,7 +61,7 @@ record DeclarationDraft(String place, Map<String, AnswerValue> answers, FiscalYe
         if (!fits(description, RegistryLimits.DESCRIPTION)) {
             problems.add(problem("DECLARE-DESCRIPTION", Integer.toString(RegistryLimits.DESCRIPTION)));
         }
-        Optional<String> status = choice(STATUS);
+        Optional<String> status = choice(DeclaredFacts.STATUS);
         if (status.isEmpty()) {
             problems.add(problem("DECLARE-STATUS"));
         }
@@ -76,7 +80,7 @@ record DeclarationDraft(String place, Map<String, AnswerValue> answers, FiscalYe
                 year,
                 name,
                 description.isEmpty() ? null : description,
-                choice(CATEGORY).orElse(null),
+                choice(DeclaredFacts.CATEGORY).orElse(null),
                 status.orElseThrow(),
                 benefits(),
                 cybersecurity(),
@@ -123,11 +127,13 @@ record DeclarationDraft(String place, Map<String, AnswerValue> answers, FiscalYe
     }
 
     private List<String> benefits() {
-        return answers.get(BENEFITS) instanceof AnswerValue.Choices choices ? choices.options() : List.of();
+        return answers.get(DeclaredFacts.BENEFITS) instanceof AnswerValue.Choices choices
+                ? choices.options()
+                : List.of();
     }
 
     private Truth cybersecurity() {
-        if (answers.get(CYBERSECURITY) instanceof AnswerValue.YesNo answer) {
+        if (answers.get(DeclaredFacts.CYBERSECURITY) instanceof AnswerValue.YesNo answer) {
             return answer.yes() ? Truth.YES : Truth.NO;
         }
         return Truth.UNKNOWN;

@@ -9,6 +9,7 @@ import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.AssessmentLink;
 import org.balise.api.registry.Declaration;
+import org.balise.api.registry.DeclaredFacts;
 import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
@@ -71,7 +72,7 @@ final class HistoryCommand implements Callable<Integer> {
                 "  ",
                 declaration.body() + " · " + category + " · " + declaration.status() + " · "
                         + declaration.benefits().stream()
-                                .map(code -> vocabulary.label("initiative.benefices", code))
+                                .map(code -> vocabulary.label(DeclaredFacts.BENEFITS, code))
                                 .collect(Collectors.joining(", ")));
         AssessmentLink link = declaration.assessment();
         if (link != null) {

@@ -19,6 +19,7 @@ import org.balise.api.registry.CountDecision;
 import org.balise.api.registry.CountOutcome;
 import org.balise.api.registry.CountRules;
 import org.balise.api.registry.Declaration;
+import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.rule.CountEffect;
 import org.balise.api.rule.Literal;
 import org.balise.api.rule.Rule;
@@ -74,11 +75,11 @@ public final class BookCountRules implements CountRules {
     public CountDecision decide(Declaration declaration, @Nullable String network, LocalDate asOf) {
         Combination combination = new Combination(
                 asOf,
-                ifRead("initiative.statut", declaration.status()),
-                ifRead("initiative.categorie", declaration.category()),
-                read.contains("initiative.cybersecurite") ? declaration.cybersecurity() : Truth.UNKNOWN,
-                read.contains("initiative.benefices") ? declaration.benefits() : List.of(),
-                ifRead("organisme.type", network));
+                ifRead(DeclaredFacts.STATUS, declaration.status()),
+                ifRead(DeclaredFacts.CATEGORY, declaration.category()),
+                read.contains(DeclaredFacts.CYBERSECURITY) ? declaration.cybersecurity() : Truth.UNKNOWN,
+                read.contains(DeclaredFacts.BENEFITS) ? declaration.benefits() : List.of(),
+                ifRead(DeclaredFacts.NETWORK, network));
         // Not computeIfAbsent: a run is long, and would hold other combinations up.
         CountDecision known = decided.get(combination);
         if (known == null) {
@@ -126,15 +127,15 @@ public final class BookCountRules implements CountRules {
 
     private SortedMap<String, AnswerValue> given(Combination combination) {
         SortedMap<String, AnswerValue> given = new TreeMap<>();
-        choice("initiative.statut", combination.status(), given);
-        choice("initiative.categorie", combination.category(), given);
-        choice("organisme.type", combination.network(), given);
+        choice(DeclaredFacts.STATUS, combination.status(), given);
+        choice(DeclaredFacts.CATEGORY, combination.category(), given);
+        choice(DeclaredFacts.NETWORK, combination.network(), given);
         if (combination.cybersecurity() != Truth.UNKNOWN) {
-            given.put("initiative.cybersecurite", new AnswerValue.YesNo(combination.cybersecurity() == Truth.YES));
+            given.put(DeclaredFacts.CYBERSECURITY, new AnswerValue.YesNo(combination.cybersecurity() == Truth.YES));
         }
         if (!combination.benefits().isEmpty()) {
             given.put(
-                    "initiative.benefices",
+                    DeclaredFacts.BENEFITS,
                     new AnswerValue.Choices(List.copyOf(new LinkedHashSet<>(combination.benefits()))));
         }
         return given;

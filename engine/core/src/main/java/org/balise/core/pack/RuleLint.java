@@ -8,6 +8,7 @@ import org.balise.api.fact.FactKind;
 import org.balise.api.fact.FactType;
 import org.balise.api.norm.Principle;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.rule.Literal;
 import org.balise.api.rule.Rule;
 import org.balise.core.problem.DidYouMean;
@@ -50,9 +51,9 @@ final class RuleLint {
             Uses.literals(rule.head().condition())
                     .map(Literal::fact)
                     .distinct()
-                    .filter(fact -> !Uses.DECLARED_FACTS.contains(fact))
+                    .filter(fact -> !DeclaredFacts.ALL.contains(fact))
                     .forEach(fact -> problems.error(
-                            placed.place(), "COUNT-FACT", placed.id(), fact, String.join(", ", Uses.DECLARED_FACTS)));
+                            placed.place(), "COUNT-FACT", placed.id(), fact, String.join(", ", DeclaredFacts.ALL)));
         }
     }
 

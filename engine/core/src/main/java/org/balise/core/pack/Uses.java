@@ -26,14 +26,6 @@ final class Uses {
     static final List<String> COUNT_PARAMETERS =
             List.of("comptage.outil-partage", "comptage.lecture-cible", "comptage.hausse-cible", "comptage.annee-base");
 
-    /** The facts that a declaration gives, the only ones that a counting rule may read. */
-    static final List<String> DECLARED_FACTS = List.of(
-            "initiative.benefices",
-            "initiative.categorie",
-            "initiative.cybersecurite",
-            "initiative.statut",
-            "organisme.type");
-
     private final Set<String> readByRules = new TreeSet<>();
     private final Set<String> readByVisibility = new TreeSet<>();
     private final Set<String> readByCounts = new TreeSet<>();

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.balise.api.problem.Problem;
+import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.registry.PublicBody;
 import org.balise.api.rule.Period;
 import org.balise.registry.RegistryLimits;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * body: one bad row rejects its other rows too.
  */
 public final class BodyIntake {
-    private static final String NETWORK = "organisme.type";
 
     private final String file;
     private final Vocabulary vocabulary;
@@ -95,10 +95,16 @@ public final class BodyIntake {
 
     private Line line(RowReading row) {
         String network = row.required(Column.BODY_NETWORK, RegistryLimits.NAME);
-        Optional<String> code = vocabulary.code(NETWORK, network);
+        Optional<String> code = vocabulary.code(DeclaredFacts.NETWORK, network);
         if (!network.isEmpty() && code.isEmpty()) {
-            String codes = String.join(", ", vocabulary.labels(NETWORK).keySet());
-            row.wrong(Column.BODY_NETWORK, "ROW-VALUE-UNKNOWN", network, codes, vocabulary.nearest(NETWORK, network));
+            String codes =
+                    String.join(", ", vocabulary.labels(DeclaredFacts.NETWORK).keySet());
+            row.wrong(
+                    Column.BODY_NETWORK,
+                    "ROW-VALUE-UNKNOWN",
+                    network,
+                    codes,
+                    vocabulary.nearest(DeclaredFacts.NETWORK, network));
         }
         for (String alias : aliases(row)) {
             if (alias.length() > RegistryLimits.NAME) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.balise.api.assess.Truth;
 import org.balise.api.problem.Problem;
+import org.balise.api.registry.DeclaredFacts;
 
 /** Reads the cells that hold codes, under any of their spellings. */
 final class CellCodes {
-    private static final String BENEFITS = "initiative.benefices";
     private static final String OTHER_BENEFIT = "autre";
     private static final String TRUTH = "truth";
     private static final int SHOWN = 5;
@@ -62,21 +62,21 @@ final class CellCodes {
             return List.of();
         }
         TreeSet<String> codes = new TreeSet<>();
-        Optional<String> whole = vocabulary.code(BENEFITS, text);
+        Optional<String> whole = vocabulary.code(DeclaredFacts.BENEFITS, text);
         if (whole.isPresent()) {
             codes.add(whole.get());
         } else {
             String[] parts = text.split("[|;•]|,(?![^(]*\\))");
             for (String part : parts) {
                 if (!part.isBlank()) {
-                    codes.add(vocabulary.code(BENEFITS, part).orElseGet(() -> {
+                    codes.add(vocabulary.code(DeclaredFacts.BENEFITS, part).orElseGet(() -> {
                         otherBenefits.add(part.strip());
                         return OTHER_BENEFIT;
                     }));
                 }
             }
         }
-        return vocabulary.labels(BENEFITS).keySet().stream()
+        return vocabulary.labels(DeclaredFacts.BENEFITS).keySet().stream()
                 .filter(codes::contains)
                 .toList();
     }

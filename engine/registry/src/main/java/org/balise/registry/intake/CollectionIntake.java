@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.balise.api.assess.Truth;
 import org.balise.api.problem.Problem;
 import org.balise.api.registry.Declaration;
+import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.registry.FiscalYear;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.Progress;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * serves cybersecurity only is unknown unless the file, or the person who imports it, says so.
  */
 public final class CollectionIntake {
-    private static final String CATEGORY = "initiative.categorie";
-    private static final String STATUS = "initiative.statut";
     private static final int PROGRESS_STEP = 500;
 
     private final String file;
@@ -80,7 +79,7 @@ public final class CollectionIntake {
     private @Nullable Declaration declaration(RowReading row, Mapping mapping) {
         String name = row.required(Column.NAME, RegistryLimits.NAME);
         String body = body(row);
-        String category = codes.coded(row, Column.CATEGORY, CATEGORY);
+        String category = codes.coded(row, Column.CATEGORY, DeclaredFacts.CATEGORY);
         row.required(Column.STATUS, RegistryLimits.NAME);
         Declaration read = new Declaration(
                 "",
@@ -89,7 +88,7 @@ public final class CollectionIntake {
                 name,
                 text(row, Column.DESCRIPTION, RegistryLimits.DESCRIPTION),
                 category.isEmpty() ? null : category,
-                codes.coded(row, Column.STATUS, STATUS),
+                codes.coded(row, Column.STATUS, DeclaredFacts.STATUS),
                 codes.benefits(row),
                 codes.truth(row, Column.CYBERSECURITY),
                 text(row, Column.PORTFOLIO, RegistryLimits.NAME),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.rule.CountEffect;
 import org.balise.api.rule.Literal;
 import org.balise.api.rule.Rule;
@@ -35,9 +36,9 @@ record DictionaryEntry(Field field, String header, Bilingual definition, Bilingu
                 PublishTexts.say("definition." + field.code()),
                 PublishTexts.say("format." + field.code()),
                 switch (field) {
-                    case CATEGORY -> options("initiative.categorie", book, option -> true);
-                    case STATUS -> options("initiative.statut", book, counted(book));
-                    case BENEFITS -> options("initiative.benefices", book, option -> true);
+                    case CATEGORY -> options(DeclaredFacts.CATEGORY, book, option -> true);
+                    case STATUS -> options(DeclaredFacts.STATUS, book, counted(book));
+                    case BENEFITS -> options(DeclaredFacts.BENEFITS, book, option -> true);
                     case NAME, BODY, PORTFOLIO -> List.of();
                 });
     }

@@ -12,6 +12,7 @@ import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.Count;
 import org.balise.api.registry.CountLine;
 import org.balise.api.registry.CountOutcome;
+import org.balise.api.registry.DeclaredFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,13 +82,13 @@ public record PortraitRows(List<PortraitRow> rows, List<Replacement> replacement
             String declared = tidy(line.declaration().name());
             PortraitRow row = new PortraitRow(
                     names.generic(declared),
-                    label("initiative.categorie", line.declaration().category()),
+                    label(DeclaredFacts.CATEGORY, line.declaration().category()),
                     tidy(line.bodyName()),
                     tidy(line.portfolio()),
                     line.declaration().benefits().stream()
-                            .map(benefit -> label("initiative.benefices", benefit))
+                            .map(benefit -> label(DeclaredFacts.BENEFITS, benefit))
                             .toList(),
-                    label("initiative.statut", line.declaration().status()));
+                    label(DeclaredFacts.STATUS, line.declaration().status()));
             check(id, row);
             rows.add(row);
             if (!row.name().equals(declared)) {

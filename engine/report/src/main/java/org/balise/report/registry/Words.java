@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.registry.Count.Dimension;
+import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.registry.PublicBody;
 import org.balise.api.registry.Tally;
 import org.balise.api.text.Bilingual;
@@ -97,10 +98,10 @@ final class Words {
         return switch (dimension) {
             case FAMILY, PORTFOLIO -> code;
             case BODY -> body(code);
-            case NETWORK -> option("organisme.type", code);
-            case CATEGORY -> option("initiative.categorie", code);
-            case STATUS -> option("initiative.statut", code);
-            case BENEFIT -> option("initiative.benefices", code);
+            case NETWORK -> option(DeclaredFacts.NETWORK, code);
+            case CATEGORY -> option(DeclaredFacts.CATEGORY, code);
+            case STATUS -> option(DeclaredFacts.STATUS, code);
+            case BENEFIT -> option(DeclaredFacts.BENEFITS, code);
         };
     }
 
