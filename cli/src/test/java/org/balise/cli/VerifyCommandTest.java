@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.balise.cli.Runner.Result;
+import org.balise.cli.command.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,21 @@ class VerifyCommandTest {
         assertThat(without.out().lines().filter(line -> line.startsWith("/duties/")))
                 .as("a duty that is gone is one difference")
                 .hasSize(2);
+    }
+
+    /** What {@code evaluer} refuses in answers is refused in a kept result too. */
+    @Test
+    void refusesAResultWhoseAnswersAreNotThoseOfTheQuestionnaire() throws IOException {
+        Path json = made("--json", "r.json");
+        String kept = Files.readString(json);
+        Files.writeString(
+                json,
+                kept.replaceFirst("(\"type\": )\"yes-no\",(\\s+\"value\": )(true|false)", "$1\"text\",$2\"oui\""));
+        assertThat(new Runner().run("verifier", json.toString()))
+                .returns(ExitCode.BAD_INPUT, Result::code)
+                .satisfies(result -> assertThat(result.err()).contains(" ANSWER-OTHER-TYPE "));
+        Files.writeString(json, kept.replaceAll("(\"as-of\": \")\\d{4}", "$11999"));
+        assertThat(new Runner().run("verifier", json.toString()).err()).contains(" AS-OF-TOO-EARLY ");
     }
 
     private Path made(String option, String name) {

@@ -47,7 +47,7 @@ public final class VerifyCommand implements Callable<Integer> {
         // Keys expire: what was valid on the day of the result is looked at on that day.
         verified.ifPresent(packs::verifyOn);
         Workshop workshop = session.open(packs.folders(), dossier.questionnaire());
-        JsonNode is = KeptResult.read(workshop.json(workshop.assess(dossier)));
+        JsonNode is = KeptResult.read(workshop.json(workshop.assess(workshop.checked(file.toString(), dossier))));
         boolean both = verified.isPresent() && packs.signatureRequired();
         List<Difference> differences = both
                 ? Comparison.of(was, is)

@@ -19,6 +19,7 @@ import org.balise.core.economy.Triage;
 import org.balise.core.explain.Sensitivity;
 import org.balise.core.explain.WhatIf;
 import org.balise.core.pack.LoadedRules;
+import org.balise.core.yaml.DossierCheck;
 import org.balise.core.yaml.DossierReader;
 import org.balise.core.yaml.RuleCase;
 import org.balise.report.QuestionEffect;
@@ -66,6 +67,11 @@ final class BuiltWorkshop implements Workshop {
         Dossier dossier = new DossierReader(book).read(fileName, content);
         FutureDates.refuse(fileName, content, dossier, latest);
         return dossier;
+    }
+
+    @Override
+    public Dossier checked(String fileName, Dossier dossier) {
+        return new DossierCheck(book).checked(fileName, dossier);
     }
 
     @Override

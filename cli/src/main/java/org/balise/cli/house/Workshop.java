@@ -34,6 +34,14 @@ public interface Workshop {
      */
     Dossier read(String fileName, byte[] content, LocalDate latest);
 
+    /**
+     * A dossier taken out of a result, as a file of answers would give it.
+     *
+     * @param fileName as the user gave it, for problems
+     * @throws ProblemsException with every answer that the questionnaire does not accept
+     */
+    Dossier checked(String fileName, Dossier dossier);
+
     Assessment assess(Dossier dossier);
 
     /** Where each question stands, given the answers so far: which are worth asking. */

@@ -8,6 +8,7 @@ import org.balise.api.answer.AnswerValue;
 import org.balise.api.fact.Amount;
 import org.balise.api.fact.Fact;
 import org.balise.api.fact.FactDefinition;
+import org.balise.api.fact.FactType;
 import org.balise.api.fact.No;
 import org.balise.api.fact.Parameter;
 import org.balise.api.fact.Range;
@@ -23,8 +24,16 @@ final class FactMaker {
         this.index = index;
     }
 
-    /** What a known value says of a fact; nothing for a text, a date or an unknown. */
+    /**
+     * What a known value says of a fact; nothing for a text, a date or an unknown.
+     *
+     * @throws IllegalArgumentException when the fact takes no such value: to read nothing in it would hide a risk
+     */
     List<Fact> known(String fact, AnswerValue value) {
+        FactType type = definition(fact).type();
+        if (!value.fits(type)) {
+            throw new IllegalArgumentException(fact + " is of type " + type.code() + ", not " + value);
+        }
         if (value instanceof AnswerValue.YesNo yesNo) {
             return List.of(yesNo.yes() ? new Yes(fact) : new No(fact));
         }

@@ -36,7 +36,7 @@ public final class DossierWriter {
     /** The text of the file, in UTF-8 once encoded, each line ended with a line feed. */
     public static String write(Dossier dossier) {
         return "format: " + DossierReader.FORMAT + "\n"
-                + "questionnaire: " + dossier.questionnaire() + "\n"
+                + "questionnaire: " + scalar(dossier.questionnaire()) + "\n"
                 + "as-of: " + dossier.asOf() + "\n"
                 + answers(dossier);
     }
@@ -56,7 +56,7 @@ public final class DossierWriter {
     }
 
     private static void answer(Answer answer, StringBuilder out) {
-        String id = answer.question();
+        String id = scalar(answer.question());
         boolean alone = answer.rationale() == null
                 && answer.evidence().isEmpty()
                 && answer.author() == null

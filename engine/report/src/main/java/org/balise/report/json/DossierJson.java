@@ -24,11 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes the dossier back out of an assessment, to make the assessment again. Anything missing, malformed or of
- * another format is refused: a check must never pass on a document half read.
+ * another format is refused: a check must never pass on a document half read. Whether the answers are those of a
+ * questionnaire is told by {@link org.balise.core.yaml.DossierCheck}.
  */
 public final class DossierJson {
     /** The code of the only problem: the document is not an assessment; its argument says where. */
     public static final String UNREADABLE = "ASSESSMENT-UNREADABLE";
+
+    /** As in a file of answers: no document can ask for a number of a billion digits. */
+    private static final int MOST_DIGITS = 15;
+
+    private static final int MOST_DECIMALS = 9;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -71,7 +77,7 @@ public final class DossierJson {
 
     private Dossier dossier(JsonNode node) {
         TreeMap<String, Answer> answers = new TreeMap<>();
-        for (JsonNode item : required(node, "answers")) {
+        for (JsonNode item : list(required(node, "answers"), "answers")) {
             Answer answer = answer(item);
             if (answers.put(answer.question(), answer) != null) {
                 throw refuse("answers: " + answer.question());
@@ -81,24 +87,32 @@ public final class DossierJson {
     }
 
     private Answer answer(JsonNode node) {
-        JsonNode rationale = node.get("rationale");
-        List<Evidence> evidence = new ArrayList<>();
-        JsonNode given = node.get("evidence");
-        if (given != null) {
-            given.forEach(item -> evidence.add(new Evidence(
-                    optionalText(item, "title"),
-                    optionalText(item, "link"),
-                    optionalText(item, "file"),
-                    optionalText(item, "sha256"))));
-        }
         String date = optionalText(node, "date");
         return new Answer(
                 text(node, "question"),
                 value(node),
-                rationale == null ? null : new Rationale(optionalText(rationale, "fr"), optionalText(rationale, "en")),
-                evidence,
+                rationale(node.get("rationale")),
+                evidence(node.get("evidence")),
                 optionalText(node, "author"),
                 date == null ? null : date(date));
+    }
+
+    private @Nullable Rationale rationale(@Nullable JsonNode node) {
+        return node == null ? null : new Rationale(optionalText(node, "fr"), optionalText(node, "en"));
+    }
+
+    private List<Evidence> evidence(@Nullable JsonNode node) {
+        List<Evidence> evidence = new ArrayList<>();
+        if (node != null) {
+            for (JsonNode item : list(node, "evidence")) {
+                evidence.add(new Evidence(
+                        optionalText(item, "title"),
+                        optionalText(item, "link"),
+                        optionalText(item, "file"),
+                        optionalText(item, "sha256")));
+            }
+        }
+        return evidence;
     }
 
     private AnswerValue value(JsonNode node) {
@@ -125,15 +139,17 @@ public final class DossierJson {
         if (!node.isNumber()) {
             throw refuse("value");
         }
-        return node.decimalValue();
+        BigDecimal amount = node.decimalValue();
+        boolean writable = amount.scale() <= MOST_DECIMALS && (long) amount.precision() - amount.scale() <= MOST_DIGITS;
+        if (!writable) {
+            throw refuse("value");
+        }
+        return amount;
     }
 
     private List<String> options(JsonNode node) {
         List<String> options = new ArrayList<>();
-        if (!node.isArray()) {
-            throw refuse("value");
-        }
-        for (JsonNode item : node) {
+        for (JsonNode item : list(node, "value")) {
             if (!item.isString()) {
                 throw refuse("value");
             }
@@ -150,6 +166,13 @@ public final class DossierJson {
         }
     }
 
+    private JsonNode list(JsonNode node, String key) {
+        if (!node.isArray()) {
+            throw refuse(key);
+        }
+        return node;
+    }
+
     private String text(JsonNode node, String key) {
         JsonNode value = required(node, key);
         if (!value.isString()) {
@@ -159,6 +182,9 @@ public final class DossierJson {
     }
 
     private @Nullable String optionalText(JsonNode node, String key) {
+        if (!node.isObject()) {
+            throw refuse(key);
+        }
         JsonNode value = node.get(key);
         if (value == null) {
             return null;

@@ -92,11 +92,37 @@ class AssessmentJsonTest {
             "{\"format\":\"assessment/1\",\"dossier\":{\"questionnaire\":\"q\",\"as-of\":\"2026-01-01\","
                     + "\"answers\":[{\"question\":\"a\",\"type\":\"yes-no\",\"value\":\"oui\"}]}}"
         }) {
-            assertThatThrownBy(() -> DossierJson.read("a.json", document.getBytes(StandardCharsets.UTF_8)))
-                    .as(document)
-                    .isInstanceOf(ProblemsException.class)
-                    .hasMessageContaining(DossierJson.UNREADABLE);
+            assertRefused(document);
         }
+    }
+
+    /** A text where a list is expected would be read as an empty list: as nothing answered, or nothing to prove it. */
+    @Test
+    void refusesADossierThatWouldBeHalfRead() {
+        String yes = "{\"question\":\"a\",\"type\":\"yes-no\",\"value\":true";
+        for (String answers : new String[] {
+            "\"x\"",
+            "{}",
+            "[\"x\"]",
+            "[" + yes + ",\"evidence\":\"x\"}]",
+            "[" + yes + ",\"evidence\":{}}]",
+            "[" + yes + ",\"evidence\":[\"x\"]}]",
+            "[" + yes + ",\"rationale\":\"x\"}]",
+            "[" + yes + ",\"rationale\":[]}]",
+            "[{\"question\":\"a\",\"type\":\"some-of\",\"value\":{}}]",
+            "[{\"question\":\"a\",\"type\":\"amount\",\"value\":1e999999999}]",
+            "[{\"question\":\"a\",\"type\":\"amount\",\"value\":1e-999999999}]"
+        }) {
+            assertRefused("{\"format\":\"assessment/1\",\"dossier\":{\"questionnaire\":\"q\","
+                    + "\"as-of\":\"2026-01-01\",\"answers\":" + answers + "}}");
+        }
+    }
+
+    private static void assertRefused(String document) {
+        assertThatThrownBy(() -> DossierJson.read("a.json", document.getBytes(StandardCharsets.UTF_8)))
+                .as(document)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining(DossierJson.UNREADABLE);
     }
 
     private static String text(Assessment assessment) {

@@ -1,6 +1,5 @@
 package org.balise.core.analysis.replay;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.balise.api.answer.Dossier;
 import org.balise.api.problem.ProblemsException;
@@ -17,8 +15,7 @@ import org.balise.core.analysis.replay.Replayed.Reason;
 import org.balise.core.analysis.replay.Replayed.Setting;
 import org.balise.core.analysis.replay.StoredDossiers.Stored;
 import org.balise.core.assess.Assessor;
-import org.balise.core.yaml.DossierReader;
-import org.balise.core.yaml.DossierWriter;
+import org.balise.core.yaml.DossierCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +26,7 @@ public final class Replay {
     private final Assessor current;
     private final Assessor other;
     private final Causes causes;
-    private final DossierReader reader;
+    private final DossierCheck check;
     private final boolean sameForm;
     private final @Nullable LocalDate on;
 
@@ -42,7 +39,7 @@ public final class Replay {
         this.current = current;
         this.other = other;
         this.causes = new Causes(current.book(), other.book());
-        this.reader = new DossierReader(other.book());
+        this.check = new DossierCheck(other.book());
         this.sameForm = current.book()
                 .questionnaire()
                 .questions()
@@ -67,14 +64,13 @@ public final class Replay {
 
     /** Replays all dossiers; each core takes some, and the order of the result does not depend on it. */
     public Work of(StoredDossiers dossiers) {
-        AtomicInteger total = new AtomicInteger();
         try (Stream<Stored> stored = dossiers.stream()) {
-            List<Replayed> changed = stored.toList().parallelStream()
-                    .peek(one -> total.incrementAndGet())
+            List<Stored> all = stored.toList();
+            List<Replayed> changed = all.parallelStream()
                     .flatMap(one -> replay(one).stream())
                     .sorted(Comparator.comparing(Replayed::body).thenComparing(Replayed::name))
                     .toList();
-            return new Work(total.get(), changed, dossiers.withoutAnswers());
+            return new Work(all.size(), changed, dossiers.withoutAnswers());
         }
     }
 
@@ -82,10 +78,11 @@ public final class Replay {
         Dossier dossier = stored.dossier();
         Result before = stored.kept().orElseGet(() -> Result.of(current.weigh(dossier)));
         LocalDate day = on;
-        Dossier then = day == null ? dossier : dossier.at(day);
-        if (!understood(stored.name(), then)) {
+        Optional<Dossier> read = understood(stored, day == null ? dossier : dossier.at(day));
+        if (read.isEmpty()) {
             return Optional.of(replayed(stored, before, null, EnumSet.of(Aspect.ANSWERS), List.of(), List.of()));
         }
+        Dossier then = read.get();
         Result after = Result.of(other.weigh(then));
         EnumSet<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         aspects.addAll(Replayed.aspects(before, after));
@@ -122,17 +119,19 @@ public final class Replay {
                 settings);
     }
 
-    /** Whether the other rules accept every answer: an option may be gone, a range may be narrower, a day uncovered. */
-    private boolean understood(String name, Dossier dossier) {
-        boolean covered = other.book().covers().contains(dossier.asOf());
-        if (!covered || sameForm) {
-            return covered;
+    /**
+     * The dossier as the other rules read it; nothing when they do not accept every answer: an option may be gone, a
+     * range may be narrower, a day uncovered. The form under which a result was kept is not known, so its answers are
+     * always checked; others were given to the current form.
+     */
+    private Optional<Dossier> understood(Stored stored, Dossier then) {
+        if (stored.kept().isEmpty() && sameForm) {
+            return other.book().covers().contains(then.asOf()) ? Optional.of(then) : Optional.empty();
         }
         try {
-            reader.read(name, DossierWriter.write(dossier).getBytes(StandardCharsets.UTF_8));
-            return true;
+            return Optional.of(check.checked(stored.name(), then));
         } catch (ProblemsException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

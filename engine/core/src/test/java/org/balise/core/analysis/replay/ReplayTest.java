@@ -1,6 +1,7 @@
 package org.balise.core.analysis.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.balise.core.score.SmallBook.dossier;
 import static org.balise.core.score.SmallBook.given;
 
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.balise.api.answer.Answer;
+import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
 import org.balise.api.norm.Force;
 import org.balise.api.norm.Gate;
@@ -97,5 +100,34 @@ class ReplayTest {
             assertThat(replayed.changes()).contains(Aspect.LEVEL);
             assertThat(replayed.settings()).isEmpty();
         });
+    }
+
+    /** The form under which a result was kept may be older than both sides, which then have the same one. */
+    @Test
+    void anAnswerOfAKeptResultThatIsNoLongerUnderstoodIsReported() {
+        Dossier old = dossier("a=oui", "phase=abandonnee");
+        Assessor current = assessor(book(30).build());
+        Result kept = Result.of(current.weigh(EXPOSED));
+        StoredDossiers stored = () -> Stream.of(Stored.of("d", old, Optional.of(kept)));
+        assertThat(new Replay(current, assessor(book(60).build()), null)
+                        .of(stored)
+                        .changed())
+                .singleElement()
+                .satisfies(replayed -> {
+                    assertThat(replayed.changes()).containsExactly(Aspect.ANSWERS);
+                    assertThat(replayed.after()).isNull();
+                });
+    }
+
+    @Test
+    void anAnswerOfAnotherTypeIsReportedAndHidesNoRisk() {
+        Dossier forged = dossier("phase=tests").with(Answer.of("a", new AnswerValue.FreeText("oui")));
+        Assessor current = assessor(book(30).build());
+        Result kept = Result.of(current.weigh(EXPOSED));
+        StoredDossiers stored = () -> Stream.of(Stored.of("d", forged, Optional.of(kept)));
+        assertThat(new Replay(current, current, null).of(stored).changed())
+                .singleElement()
+                .satisfies(replayed -> assertThat(replayed.changes()).containsExactly(Aspect.ANSWERS));
+        assertThatThrownBy(() -> current.weigh(forged)).isInstanceOf(IllegalArgumentException.class);
     }
 }
