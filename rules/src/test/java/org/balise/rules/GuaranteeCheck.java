@@ -67,9 +67,13 @@ final class GuaranteeCheck {
         addingAFactor();
         meetingADuty();
         order();
-        sameResult();
         missingAnswers();
         completion();
+    }
+
+    /** Stands for the result: equal results give the same number. */
+    int result() {
+        return assessment.hashCode();
     }
 
     private void promise(Guarantee guarantee, boolean kept, String what) {
@@ -123,13 +127,6 @@ final class GuaranteeCheck {
         List<Fact> shuffled = new ArrayList<>(facts);
         Collections.shuffle(shuffled, new Random(seed));
         return shuffled;
-    }
-
-    private void sameResult() {
-        promise(
-                Guarantee.THE_SAME_DOSSIER_GIVES_THE_SAME_RESULT_WHATEVER_THE_LANGUAGE_OF_THE_MACHINE,
-                ASSESSOR.weigh(dossier).equals(assessment),
-                "another result");
     }
 
     private void missingAnswers() {
@@ -222,18 +219,6 @@ final class GuaranteeCheck {
     private static RuleBook without(Rule rule) {
         TreeMap<String, Rule> fewer = new TreeMap<>(BOOK.rules());
         fewer.remove(rule.id());
-        return new RuleBook(
-                BOOK.packs(),
-                BOOK.covers(),
-                BOOK.checkedOn(),
-                BOOK.questionnaire(),
-                BOOK.facts(),
-                fewer,
-                BOOK.parameters(),
-                BOOK.instruments(),
-                BOOK.principles(),
-                BOOK.roles(),
-                BOOK.lifecycle(),
-                BOOK.coverage());
+        return BOOK.withRules(fewer);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.balise.api.disclosure.Disclosures;
+import org.balise.api.environment.ReferenceData;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.fact.FactKind;
 import org.balise.api.fact.FactType;
@@ -53,6 +55,9 @@ final class SampleBook {
                 SampleNorms.principles(),
                 SampleNorms.roles(),
                 SampleNorms.lifecycle(),
+                new TreeMap<>(),
+                Disclosures.NONE,
+                ReferenceData.NONE,
                 new TreeMap<>());
     }
 

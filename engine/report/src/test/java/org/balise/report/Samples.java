@@ -85,7 +85,9 @@ public final class Samples {
                 List.of(trace("registre-annonce", true)),
                 actions(),
                 open(),
-                List.of("iag.type"));
+                List.of("iag.type"),
+                null,
+                List.of());
     }
 
     /** What two answers to one open question would change. */
@@ -115,12 +117,21 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
                 List.of());
     }
 
     private static Receipt receipt() {
         return new Receipt(
-                "0.1.0", book().packs(), "essai", "2026.11", "b".repeat(64), "0123456789abcdef".repeat(4), AS_OF);
+                "0.1.0",
+                book().packs(),
+                "essai",
+                "2026.11",
+                "b".repeat(64),
+                "0123456789abcdef".repeat(4),
+                AS_OF,
+                List.of());
     }
 
     private static Dossier dossier(String name) {

@@ -29,24 +29,4 @@ public record Receipt(
         packs = List.copyOf(packs);
         methods = List.copyOf(methods);
     }
-
-    /** The receipt of an assessment that asked no calculator. */
-    public Receipt(
-            String engineVersion,
-            List<PackStamp> packs,
-            String questionnaire,
-            String questionnaireVersion,
-            String questionnaireSha256,
-            String answersSha256,
-            LocalDate asOf) {
-        this(
-                engineVersion,
-                packs,
-                questionnaire,
-                questionnaireVersion,
-                questionnaireSha256,
-                answersSha256,
-                asOf,
-                List.of());
-    }
 }

@@ -42,18 +42,6 @@ public record Disclosures(
         unfinishedWords = List.copyOf(unfinishedWords);
     }
 
-    /** Disclosures without a portrait. */
-    public Disclosures(
-            List<DisclosureKind> kinds,
-            List<DisclosureField> fields,
-            SortedMap<String, Notice> notices,
-            @Nullable Withholding withholding,
-            Condition translatedWhen,
-            List<String> commercialNames,
-            List<String> unfinishedWords) {
-        this(kinds, fields, notices, withholding, translatedWhen, commercialNames, unfinishedWords, Portrait.NONE);
-    }
-
     /**
      * How a dossier says what it withholds.
      *

@@ -67,29 +67,15 @@ public record RuleBook(
         readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
     }
 
-    /** A book that reads no text in one way rather than another. */
-    public RuleBook(
-            List<PackStamp> packs,
-            Period covers,
-            LocalDate checkedOn,
-            Questionnaire questionnaire,
-            SortedMap<String, FactDefinition> facts,
-            SortedMap<String, Rule> rules,
-            SortedMap<String, ParameterSeries> parameters,
-            SortedMap<String, Instrument> instruments,
-            SortedMap<Integer, Principle> principles,
-            SortedMap<String, Role> roles,
-            Lifecycle lifecycle,
-            SortedMap<String, CoverageEntry> coverage,
-            Disclosures disclosures,
-            ReferenceData reference) {
-        this(
+    /** The same book with other rules. */
+    public RuleBook withRules(SortedMap<String, Rule> others) {
+        return new RuleBook(
                 packs,
                 covers,
                 checkedOn,
                 questionnaire,
                 facts,
-                rules,
+                others,
                 parameters,
                 instruments,
                 principles,
@@ -98,38 +84,27 @@ public record RuleBook(
                 coverage,
                 disclosures,
                 reference,
-                new TreeMap<>());
+                readings);
     }
 
-    /** A book that says nothing of disclosure and has no reference data. */
-    public RuleBook(
-            List<PackStamp> packs,
-            Period covers,
-            LocalDate checkedOn,
-            Questionnaire questionnaire,
-            SortedMap<String, FactDefinition> facts,
-            SortedMap<String, Rule> rules,
-            SortedMap<String, ParameterSeries> parameters,
-            SortedMap<String, Instrument> instruments,
-            SortedMap<Integer, Principle> principles,
-            SortedMap<String, Role> roles,
-            Lifecycle lifecycle,
-            SortedMap<String, CoverageEntry> coverage) {
-        this(
+    /** The same book with other parameters. */
+    public RuleBook withParameters(SortedMap<String, ParameterSeries> others) {
+        return new RuleBook(
                 packs,
                 covers,
                 checkedOn,
                 questionnaire,
                 facts,
                 rules,
-                parameters,
+                others,
                 instruments,
                 principles,
                 roles,
                 lifecycle,
                 coverage,
-                Disclosures.NONE,
-                ReferenceData.NONE);
+                disclosures,
+                reference,
+                readings);
     }
 
     /**

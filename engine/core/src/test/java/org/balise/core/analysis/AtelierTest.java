@@ -12,6 +12,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The small pack is sound: what is found in a spoiled copy comes from the mistake. */
 class AtelierTest {
+    private static final String READING = """
+            readings:
+              - id: lecture.prudence
+                label: { fr: Que veut dire prudence?, en: What does care mean? }
+                corpus: [ATELIER-6]
+                options:
+                  - { code: large, fr: Au sens large, en: In the wide sense }
+                  - { code: etroite, fr: Au sens étroit, en: In the narrow sense }
+                reason: { fr: Le texte ne le dit pas., en: The text does not say. }
+                mark: proposition
+                last-confirmed-on: 2026-11-23
+                values: { 2024-06-27: large }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -44,5 +58,26 @@ class AtelierTest {
                                 + survivor.what().fr()))
                 .isEmpty();
         assertThat(coverage.complete()).isTrue();
+    }
+
+    /** Without the reading in the book, a case that relies on it fails whatever is done to the rule. */
+    @Test
+    void aChangeThatNoCaseNoticesIsToldOfARuleThatFollowsAReading() {
+        Inspected inspected = new Atelier()
+                .append("pack/readings/lectures.yaml", READING)
+                .replace("pack/regles/01-devoirs.drl", """
+                        then
+                            conclude.applies( "juger-de-la-prudence", $outil );
+                        """, """
+                            $lecture : Selected( fact == "lecture.prudence", option == "large" )
+                        then
+                            conclude.applies( "juger-de-la-prudence", $outil, $lecture );
+                        """)
+                .inspect(folder);
+        assertThat(inspected.problems()).isEmpty();
+        CaseCoverage coverage = CaseCoverage.of(inspected.contents().orElseThrow());
+
+        assertThat(coverage.survivors().stream().map(survivor -> survivor.kind() + " " + survivor.rule()))
+                .containsExactly("drop-literal juger-de-la-prudence");
     }
 }

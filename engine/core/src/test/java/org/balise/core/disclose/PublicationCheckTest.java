@@ -12,6 +12,7 @@ import org.balise.api.disclosure.DisclosureFile;
 import org.balise.api.disclosure.Disclosures;
 import org.balise.api.disclosure.FieldValue;
 import org.balise.api.disclosure.FieldValue.State;
+import org.balise.api.disclosure.Portrait;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.rule.Condition;
@@ -31,7 +32,8 @@ class PublicationCheckTest {
             null,
             new Condition(List.of()),
             List.of("Exemplar", "Nuage Bleu"),
-            List.of("à compléter", "TBD")));
+            List.of("à compléter", "TBD"),
+            Portrait.NONE));
 
     @Test
     void aCompleteRecordPasses() {

@@ -14,7 +14,6 @@ import org.balise.api.assess.LevelRange;
 import org.balise.api.assess.Points;
 import org.balise.api.assess.PointsRange;
 import org.balise.api.assess.Risk;
-import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Level;
 import org.balise.api.rule.Rule;
 import org.balise.core.assess.Assessor;
@@ -135,19 +134,7 @@ class LedgerTest {
         var built = broken.build();
         var parameters = new TreeMap<>(built.parameters());
         parameters.remove("poids.un");
-        var without = new RuleBook(
-                built.packs(),
-                built.covers(),
-                built.checkedOn(),
-                built.questionnaire(),
-                built.facts(),
-                built.rules(),
-                parameters,
-                built.instruments(),
-                built.principles(),
-                built.roles(),
-                built.lifecycle(),
-                built.coverage());
+        var without = built.withParameters(parameters);
 
         assertThatThrownBy(() -> new Assessor(without, new Interpreter(without)).assess(dossier("a=oui")))
                 .isInstanceOf(IllegalStateException.class)

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.Dossier;
+import org.balise.api.disclosure.Disclosures;
+import org.balise.api.environment.ReferenceData;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.fact.FactKind;
 import org.balise.api.fact.FactType;
@@ -223,6 +225,9 @@ public final class SmallBook {
                 principles,
                 new TreeMap<>(),
                 lifecycle,
+                new TreeMap<>(),
+                Disclosures.NONE,
+                ReferenceData.NONE,
                 new TreeMap<>());
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.balise.api.disclosure.Disclosures;
+import org.balise.api.environment.ReferenceData;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.norm.Lifecycle;
 import org.balise.api.pack.RuleBook;
@@ -75,6 +77,9 @@ final class Readers {
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new Lifecycle("initiative.phase", List.of(), Map.of()),
+                new TreeMap<>(),
+                Disclosures.NONE,
+                ReferenceData.NONE,
                 new TreeMap<>());
     }
 

@@ -85,7 +85,8 @@ final class Books {
                         List.of("Copilot", "Microsoft", "Watson"),
                         List.of(),
                         portrait),
-                ReferenceData.NONE);
+                ReferenceData.NONE,
+                new TreeMap<>());
     }
 
     private static SortedMap<String, Bilingual> named(List<String> options) {

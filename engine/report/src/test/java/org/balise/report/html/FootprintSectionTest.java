@@ -43,7 +43,8 @@ class FootprintSectionTest {
                 made.actions(),
                 made.open(),
                 made.ignored(),
-                estimate);
+                estimate,
+                made.readings());
         return Report.of(Samples.book(), assessment, Samples.effects()).html(language);
     }
 

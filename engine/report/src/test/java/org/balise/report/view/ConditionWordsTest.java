@@ -54,19 +54,7 @@ class ConditionWordsTest {
                         new TreeMap<>(Map.of(
                                 LocalDate.of(2025, 12, 3), new BigDecimal(10000),
                                 LocalDate.of(2026, 4, 1), new BigDecimal(12000)))));
-        return new RuleBook(
-                book.packs(),
-                book.covers(),
-                book.checkedOn(),
-                book.questionnaire(),
-                book.facts(),
-                book.rules(),
-                parameters,
-                book.instruments(),
-                book.principles(),
-                book.roles(),
-                book.lifecycle(),
-                book.coverage());
+        return book.withParameters(parameters);
     }
 
     private static Condition any(Literal[]... alternatives) {

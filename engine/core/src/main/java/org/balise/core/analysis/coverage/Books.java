@@ -32,18 +32,6 @@ final class Books {
         rules.put(rule.id(), rule);
         TreeMap<String, ParameterSeries> parameters = new TreeMap<>(whole.parameters());
         parameters.putAll(changed);
-        return new RuleBook(
-                whole.packs(),
-                whole.covers(),
-                whole.checkedOn(),
-                whole.questionnaire(),
-                whole.facts(),
-                rules,
-                parameters,
-                whole.instruments(),
-                whole.principles(),
-                whole.roles(),
-                whole.lifecycle(),
-                whole.coverage());
+        return whole.withRules(rules).withParameters(parameters);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule;
 import org.balise.api.text.Bilingual;
@@ -103,9 +104,7 @@ public record CaseCoverage(
         Mutants mutants = new Mutants(contents.book());
         // Rules do not look at each other: every core takes some.
         List<Tried> tried = List.copyOf(contents.book().rules().values()).parallelStream()
-                .flatMap(rule -> mutants.of(rule).stream()
-                        .map(mutant ->
-                                new Tried(mutant, noticed(mutant, books, cases.getOrDefault(rule.id(), List.of())))))
+                .flatMap(rule -> tried(rule, mutants, books, cases.getOrDefault(rule.id(), List.of())))
                 .toList();
         List<Survivor> survivors = new ArrayList<>();
         for (Tried one : tried) {
@@ -127,11 +126,20 @@ public record CaseCoverage(
                 .toList();
     }
 
-    private static boolean noticed(Mutant mutant, Books books, List<RuleCase> cases) {
-        RuleBook book = books.of(mutant.rule(), mutant.parameters());
-        CaseRunner runner = new CaseRunner(book, new Interpreter(book));
-        return cases.stream()
+    private static Stream<Tried> tried(Rule rule, Mutants mutants, Books books, List<RuleCase> cases) {
+        CaseRunner unchanged = runner(books.of(rule));
+        // A case that the rule as it stands does not satisfy would notice anything.
+        List<RuleCase> telling = cases.stream()
                 .filter(one -> one.expect() != Expectation.NOT_IN_FORCE)
-                .anyMatch(one -> runner.outcome(one) != one.expect());
+                .filter(one -> unchanged.outcome(one) == one.expect())
+                .toList();
+        return mutants.of(rule).stream().map(mutant -> {
+            CaseRunner changed = runner(books.of(mutant.rule(), mutant.parameters()));
+            return new Tried(mutant, telling.stream().anyMatch(one -> changed.outcome(one) != one.expect()));
+        });
+    }
+
+    private static CaseRunner runner(RuleBook book) {
+        return new CaseRunner(book, new Interpreter(book));
     }
 }
