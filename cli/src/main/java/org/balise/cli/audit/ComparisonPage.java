@@ -37,8 +37,8 @@ public final class ComparisonPage {
         comparison.changes().forEach(this::change);
         page.blank();
         page.toned(
-                comparison.behaves() ? Page.Tone.GOOD : Page.Tone.CARE,
-                messages.text(comparison.behaves() ? "comparer.same" : "comparer.different"));
+                comparison.sameOutcomes() ? Page.Tone.GOOD : Page.Tone.CARE,
+                messages.text(comparison.sameOutcomes() ? "comparer.same" : "comparer.different"));
     }
 
     private String packs(List<PackStamp> packs) {

@@ -1,6 +1,5 @@
 package org.balise.core.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.balise.api.fact.FactDefinition;
@@ -88,7 +87,12 @@ public final class Names {
 
     /** A list of ids as they are. */
     public static Bilingual ids(String... ids) {
-        return same(Arrays.stream(ids).collect(Collectors.joining(", ")));
+        return ids(List.of(ids));
+    }
+
+    /** A list of ids as they are. */
+    public static Bilingual ids(List<String> ids) {
+        return same(String.join(", ", ids));
     }
 
     private static Bilingual quoted(Bilingual title, String id) {

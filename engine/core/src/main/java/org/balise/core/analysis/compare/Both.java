@@ -2,6 +2,8 @@ package org.balise.core.analysis.compare;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import org.balise.api.answer.Answer;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.rule.Rule;
@@ -83,12 +85,24 @@ final class Both {
         return formula.never();
     }
 
-    /** The dossier of the solution last found, with every answer that either book asks for. */
+    /**
+     * The dossier of the solution last found, with every answer that either book asks for. One whose type is not the
+     * same in both is left out, since it would mean nothing to one of them.
+     */
     Dossier dossier() {
-        Dossier dossier = after.book().dossier(day);
-        for (var answer : before.book().dossier(day).answers().values()) {
-            dossier = dossier.with(answer);
-        }
-        return dossier;
+        TreeMap<String, Answer> answers =
+                new TreeMap<>(after.book().dossier(day).answers());
+        answers.putAll(before.book().dossier(day).answers());
+        answers.values().removeIf(answer -> !fits(answer, before) || !fits(answer, after));
+        return new Dossier(after.contents().book().questionnaire().id(), day, answers);
+    }
+
+    private static boolean fits(Answer answer, Side side) {
+        return side.contents()
+                .book()
+                .questionnaire()
+                .question(answer.question())
+                .map(question -> answer.value().fits(question.type()))
+                .orElse(true);
     }
 }

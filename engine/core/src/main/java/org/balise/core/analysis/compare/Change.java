@@ -8,11 +8,12 @@ import org.balise.api.text.Bilingual;
 import org.balise.core.problem.Place;
 
 /**
- * What changes in one rule, one question or one parameter.
+ * What changes in one thing of a book: a rule, a question, a parameter, or another part.
  *
  * @param sort what changes
  * @param place in the later packs; in the earlier ones for what is removed
- * @param lines what is written otherwise; empty when only something that it rests on changes
+ * @param lines what is written otherwise; empty when only something that it rests on changes, and for a part that is
+ *     told as a whole
  * @param witnesses the smallest dossiers that show the change
  */
 public record Change(
@@ -31,18 +32,38 @@ public record Change(
 
     /** The things that can change. */
     public enum Sort {
-        RULE("rule"),
-        QUESTION("question"),
-        PARAMETER("parameter");
+        RULE("rule", true),
+        QUESTION("question", true),
+        PARAMETER("parameter", true),
+        READING("reading", true),
+        FACT("fact", true),
+        PRINCIPLE("principle", true),
+        LIFECYCLE("lifecycle", true),
+        REFERENCE("reference", true),
+        DISCLOSURES("disclosures", true),
+        /** The sections and the checklists of the questionnaire, whatever the questions. */
+        FORM("form", false),
+        SOURCE("source", false),
+        ROLE("role", false),
+        COVERAGE("coverage", false),
+        /** The dates that the packs cover, and when they were checked. */
+        DATES("dates", false);
 
         private final String code;
+        private final boolean decides;
 
-        Sort(String code) {
+        Sort(String code, boolean decides) {
             this.code = code;
+            this.decides = decides;
         }
 
         public String code() {
             return code;
+        }
+
+        /** Whether what a dossier comes to can rest on it. */
+        boolean decides() {
+            return decides;
         }
     }
 

@@ -39,11 +39,15 @@ public record Comparison(
         Both both = new Both(before, after, asOf);
         int unchanged = new RuleComparison(both).compare(changes);
         new QuestionComparison(both).compare(changes);
+        new ParameterComparison(both).compare(changes);
+        new PartComparison(both).compare(changes);
         return new Comparison(before.book().packs(), after.book().packs(), asOf, changes, unchanged);
     }
 
-    /** Whether some dossier is not treated alike. */
-    public boolean behaves() {
-        return changes.stream().allMatch(change -> change.direction() == Direction.EQUIVALENT);
+    /** Whether every dossier of that day is treated alike. */
+    public boolean sameOutcomes() {
+        return changes.stream()
+                .allMatch(change -> change.direction() == Direction.EQUIVALENT
+                        || !change.sort().decides());
     }
 }

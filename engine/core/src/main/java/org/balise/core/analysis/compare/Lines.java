@@ -24,18 +24,23 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private final Side before;
     private final Side after;
+    private final LocalDate day;
     private final List<Line> lines = new ArrayList<>();
 
     /** One version: its words and its parameters. */
     record Side(Names names, SortedMap<String, ParameterSeries> parameters) {}
 
-    private Lines(Side before, Side after) {
+    private Lines(Side before, Side after, LocalDate day) {
         this.before = before;
         this.after = after;
+        this.day = day;
     }
 
-    static List<Line> of(Rule was, Side before, Rule is, Side after) {
-        Lines lines = new Lines(before, after);
+    /**
+     * @param day on which the parameters are read
+     */
+    static List<Line> of(Rule was, Side before, Rule is, Side after, LocalDate day) {
+        Lines lines = new Lines(before, after, day);
         lines.heads(was, is);
         if (was instanceof Rule.Duty one && is instanceof Rule.Duty other) {
             lines.duties(one, other);
@@ -52,6 +57,9 @@ final class Lines {
     private void heads(Rule was, Rule is) {
         code("kind", was.head().kind().code(), is.head().kind().code(), Direction.MIXED);
         text("title", was.head().title(), is.head().title());
+        same("checked-on", was.head().checkedOn(), is.head().checkedOn());
+        same("file", was.head().file(), is.head().file());
+        same("pack", was.head().pack(), is.head().pack());
         code(
                 "corpus",
                 String.join(", ", was.head().corpus()),
@@ -104,7 +112,7 @@ final class Lines {
         boolean shorter = until(is).isBefore(until(was));
         boolean longer = until(was).isBefore(until(is));
         code("phase-in", phase(was), phase(is), Direction.of(shorter, longer));
-        code("role", was.role(), is.role(), Direction.EQUIVALENT);
+        same("role", was.role(), is.role());
         code("illustrates", String.valueOf(was.illustrates()), String.valueOf(is.illustrates()), Direction.MIXED);
         proof(was.proof(), is.proof());
         text("says", was.says(), is.says());
@@ -150,22 +158,24 @@ final class Lines {
     }
 
     private void factors(Rule.Factor was, Rule.Factor is) {
+        same("points-parameter", was.pointsParameter(), is.pointsParameter());
         String one = points(was, before);
         String other = points(is, after);
         int heavier = new BigDecimal(other).compareTo(new BigDecimal(one));
         code("points", one, other, Direction.of(heavier > 0, heavier < 0));
-        code("category", was.category(), is.category(), Direction.EQUIVALENT);
+        same("category", was.category(), is.category());
         code("group", String.valueOf(was.group()), String.valueOf(is.group()), Direction.MIXED);
         if (!was.measures().equals(is.measures())) {
             lines.add(
                     new Line("measures", measures(was, before.names()), measures(is, after.names()), Direction.MIXED));
         }
         text("reason", was.reason(), is.reason());
+        text("basis", was.basis(), is.basis());
     }
 
-    private static String points(Rule.Factor factor, Side side) {
+    private String points(Rule.Factor factor, Side side) {
         ParameterSeries series = side.parameters().get(factor.pointsParameter());
-        return series == null ? "0" : series.latest().toPlainString();
+        return series == null ? "0" : series.on(day).orElse(BigDecimal.ZERO).toPlainString();
     }
 
     private static Bilingual measures(Rule.Factor factor, Names names) {
@@ -201,6 +211,10 @@ final class Lines {
         } else if (was instanceof Rule.Judgement one && is instanceof Rule.Judgement other) {
             text("question", one.question(), other.question());
             text("reason", one.reason(), other.reason());
+            same("role", one.role(), other.role());
+        } else if (was instanceof Rule.Count one && is instanceof Rule.Count other) {
+            code("effect", one.effect().code(), other.effect().code(), Direction.MIXED);
+            text("reason", one.reason(), other.reason());
         } else if (was instanceof Rule.Announced one && is instanceof Rule.Announced other) {
             text("says", one.says(), other.says());
         }
@@ -210,6 +224,11 @@ final class Lines {
         if (!was.equals(is)) {
             lines.add(new Line(what, was, is, Direction.EQUIVALENT));
         }
+    }
+
+    /** What no dossier is treated by. */
+    private void same(String what, Object was, Object is) {
+        code(what, was.toString(), is.toString(), Direction.EQUIVALENT);
     }
 
     private void code(String what, String was, String is, Direction direction) {

@@ -1,16 +1,15 @@
 package org.balise.core.analysis.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.balise.api.pack.RuleBook;
+import org.balise.api.fact.Range;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Question.Option;
-import org.balise.api.rule.ParameterSeries;
 import org.balise.api.text.Bilingual;
 import org.balise.core.analysis.Names;
 import org.balise.core.analysis.compare.Both.Side;
@@ -19,9 +18,9 @@ import org.balise.core.analysis.compare.Change.Sort;
 import org.balise.core.pack.Places.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Questions and parameters of two books, each held against the one of its id. */
+/** Questions of two books, each held against the one of its id. */
 final class QuestionComparison {
-    private static final List<String> READ_BY_THE_ENGINE = List.of("niveau.", "attenuation.");
+    private static final Bilingual NONE = Names.same("–");
 
     private final Both both;
 
@@ -35,12 +34,6 @@ final class QuestionComparison {
         TreeSet<String> ids = new TreeSet<>(before.keySet());
         ids.addAll(after.keySet());
         ids.forEach(id -> question(id, before.get(id), after.get(id), changes));
-        RuleBook was = both.before().contents().book();
-        RuleBook is = both.after().contents().book();
-        TreeSet<String> parameters = new TreeSet<>(was.parameters().keySet());
-        parameters.addAll(is.parameters().keySet());
-        parameters.forEach(
-                id -> parameter(id, was.parameters().get(id), is.parameters().get(id), changes));
     }
 
     private static SortedMap<String, Question> questions(Side side) {
@@ -53,22 +46,73 @@ final class QuestionComparison {
         if (was == null || is == null) {
             Side side = is == null ? both.before() : both.after();
             Bilingual text = is == null ? Objects.requireNonNull(was).text() : is.text();
-            add(Sort.QUESTION, id, text, is == null ? Direction.REMOVED : Direction.NEW, side, List.of(), changes);
+            add(id, text, is == null ? Direction.REMOVED : Direction.NEW, side, List.of(), changes);
             return;
         }
         int before = both.before().book().asked(id);
         int after = both.after().book().asked(id);
         Direction direction = Direction.of(both.possible(after, -before), both.possible(before, -after));
-        List<Line> lines = new ArrayList<>();
-        line("text", was.text(), is.text(), lines);
-        line("help", was.help(), is.help(), lines);
-        line("options", Names.same(options(was)), Names.same(options(is)), lines);
+        List<Line> lines = lines(was, is);
         if (!was.visibleWhen().equals(is.visibleWhen())) {
             lines.add(new Line("visible-when", visible(was, both.before()), visible(is, both.after()), direction));
         }
-        if (!lines.isEmpty() || direction != Direction.EQUIVALENT) {
-            add(Sort.QUESTION, id, is.text(), direction, both.after(), lines, changes);
+        for (Line line : lines) {
+            direction = direction.and(line.direction());
         }
+        if (!lines.isEmpty() || direction != Direction.EQUIVALENT) {
+            add(id, is.text(), direction, both.after(), lines, changes);
+        }
+    }
+
+    /** What is written otherwise, but for when it is asked. */
+    static List<Line> lines(Question was, Question is) {
+        List<Line> lines = new ArrayList<>();
+        line("text", was.text(), is.text(), Direction.EQUIVALENT, lines);
+        line("help", was.help(), is.help(), Direction.EQUIVALENT, lines);
+        line("type", Names.same(was.type().code()), Names.same(is.type().code()), Direction.MIXED, lines);
+        line("unit", unit(was), unit(is), Direction.MIXED, lines);
+        line("range", range(was), range(is), Direction.MIXED, lines);
+        // An answer that is no longer a choice is refused, and a new choice may be read by no rule of the other side.
+        boolean sameCodes = new HashSet<>(codes(was)).equals(new HashSet<>(codes(is)));
+        Direction coded = sameCodes ? Direction.EQUIVALENT : Direction.MIXED;
+        line("options", Names.ids(codes(was)), Names.ids(codes(is)), coded, lines);
+        if (codes(was).equals(codes(is))) {
+            line("option-labels", labels(was), labels(is), Direction.EQUIVALENT, lines);
+        }
+        line("feeds", Names.ids(was.feeds()), Names.ids(is.feeds()), Direction.MIXED, lines);
+        flag("informational", was.informational(), is.informational(), Direction.EQUIVALENT, lines);
+        flag("not-offered-means-no", was.notOfferedMeansNo(), is.notOfferedMeansNo(), Direction.MIXED, lines);
+        Direction reasons = Direction.of(is.rationaleRequired(), was.rationaleRequired());
+        flag("rationale-required", was.rationaleRequired(), is.rationaleRequired(), reasons, lines);
+        return lines;
+    }
+
+    private static void flag(String what, boolean was, boolean is, Direction direction, List<Line> lines) {
+        line(what, flag(was), flag(is), direction, lines);
+    }
+
+    private static Bilingual flag(boolean flag) {
+        return flag ? new Bilingual("oui", "yes") : new Bilingual("non", "no");
+    }
+
+    private static Bilingual unit(Question question) {
+        Bilingual unit = question.unit();
+        return unit == null ? NONE : unit;
+    }
+
+    private static Bilingual range(Question question) {
+        Range range = question.range();
+        return range == null
+                ? NONE
+                : Names.same(range.min().toPlainString() + " – " + range.max().toPlainString());
+    }
+
+    private static List<String> codes(Question question) {
+        return question.options().stream().map(Option::code).toList();
+    }
+
+    private static Bilingual labels(Question question) {
+        return Names.joined(question.options().stream().map(Option::label).toList(), "; ", "; ");
     }
 
     private static Bilingual visible(Question question, Side side) {
@@ -80,64 +124,15 @@ final class QuestionComparison {
                 "; or ");
     }
 
-    private static String options(Question question) {
-        return question.options().stream().map(Option::code).collect(Collectors.joining(", "));
-    }
-
-    private void parameter(
-            String id, @Nullable ParameterSeries was, @Nullable ParameterSeries is, List<Change> changes) {
-        if (was == null || is == null) {
-            Side side = is == null ? both.before() : both.after();
-            Bilingual label = is == null ? Objects.requireNonNull(was).label() : is.label();
-            add(Sort.PARAMETER, id, label, is == null ? Direction.REMOVED : Direction.NEW, side, List.of(), changes);
-            return;
-        }
-        List<Line> lines = new ArrayList<>();
-        line("values", values(was), values(is), lines);
-        line("mark", Names.same(was.mark()), Names.same(is.mark()), lines);
-        line("label", was.label(), is.label(), lines);
-        if (!lines.isEmpty()) {
-            // What a value does is told by the rules that read it, but for those that no rule reads.
-            boolean moved = !was.values().equals(is.values())
-                    && READ_BY_THE_ENGINE.stream().anyMatch(id::startsWith);
-            add(
-                    Sort.PARAMETER,
-                    id,
-                    is.label(),
-                    moved ? Direction.MIXED : Direction.EQUIVALENT,
-                    both.after(),
-                    lines,
-                    changes);
-        }
-    }
-
-    private static Bilingual values(ParameterSeries series) {
-        return Names.joined(
-                series.values().entrySet().stream()
-                        .map(value -> new Bilingual(
-                                value.getValue().toPlainString() + " depuis le " + value.getKey(),
-                                value.getValue().toPlainString() + " from " + value.getKey()))
-                        .toList(),
-                "; ",
-                "; ");
-    }
-
-    private static void line(String what, Bilingual was, Bilingual is, List<Line> lines) {
+    private static void line(String what, Bilingual was, Bilingual is, Direction direction, List<Line> lines) {
         if (!was.equals(is)) {
-            lines.add(new Line(what, was, is, Direction.EQUIVALENT));
+            lines.add(new Line(what, was, is, direction));
         }
     }
 
     private static void add(
-            Sort sort,
-            String id,
-            Bilingual title,
-            Direction direction,
-            Side side,
-            List<Line> lines,
-            List<Change> changes) {
-        Kind kind = sort == Sort.QUESTION ? Kind.QUESTION : Kind.PARAMETER;
-        changes.add(
-                new Change(sort, id, title, direction, side.contents().places().of(kind, id), lines, List.of()));
+            String id, Bilingual title, Direction direction, Side side, List<Line> lines, List<Change> changes) {
+        changes.add(new Change(
+                Sort.QUESTION, id, title, direction, side.contents().places().of(Kind.QUESTION, id), lines, List.of()));
     }
 }

@@ -52,7 +52,7 @@ final class RuleComparison {
                     ? gone(id, was, both.before(), Direction.REMOVED)
                     : gone(id, is, both.after(), Direction.NEW);
         }
-        List<Line> lines = Lines.of(was, side(both.before()), is, side(both.after()));
+        List<Line> lines = Lines.of(was, side(both.before()), is, side(both.after()), both.day());
         List<Witness> witnesses = new ArrayList<>();
         boolean more = differs(was, is, true, witnesses);
         boolean less = differs(was, is, false, witnesses);

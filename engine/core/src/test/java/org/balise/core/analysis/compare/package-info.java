@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.analysis.compare;
+
+import org.jspecify.annotations.NullMarked;
