@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Takes the dossier back out of an assessment, to make the assessment again. Anything missing, malformed or of
  * another format is refused: a check must never pass on a document half read. Whether the answers are those of a
- * questionnaire is told by {@link org.balise.core.yaml.DossierCheck}.
+ * questionnaire is told by {@link org.balise.core.assess.DossierCheck}.
  */
 public final class DossierJson {
     /** The code of the only problem: the document is not an assessment; its argument says where. */

@@ -15,7 +15,7 @@ import org.balise.core.analysis.replay.Replayed.Reason;
 import org.balise.core.analysis.replay.Replayed.Setting;
 import org.balise.core.analysis.replay.StoredDossiers.Stored;
 import org.balise.core.assess.Assessor;
-import org.balise.core.yaml.DossierCheck;
+import org.balise.core.assess.DossierCheck;
 import org.jspecify.annotations.Nullable;
 
 /**

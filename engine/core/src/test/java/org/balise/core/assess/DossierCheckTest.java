@@ -1,4 +1,4 @@
-package org.balise.core.yaml;
+package org.balise.core.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.balise.core.yaml;
+package org.balise.core.assess;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.questionnaire.Question;
+import org.balise.core.yaml.DossierReader;
+import org.balise.core.yaml.DossierWriter;
 
 /**
  * Whether a dossier that was kept in another form than a file of answers answers the questionnaire of a book. It is

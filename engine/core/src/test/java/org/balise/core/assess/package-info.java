@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.assess;
+
+import org.jspecify.annotations.NullMarked;
