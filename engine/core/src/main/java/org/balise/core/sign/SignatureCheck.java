@@ -1,6 +1,5 @@
 package org.balise.core.sign;
 
-import java.math.BigInteger;
 import java.security.PublicKey;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import org.balise.api.pack.PackSignature;
 import org.balise.core.problem.Place;
 import org.balise.core.problem.Problems;
+import org.balise.core.version.DottedNumber;
 import org.balise.core.yaml.Envelope;
 import org.balise.core.yaml.SigningReader;
 import org.balise.core.yaml.Statement;
@@ -152,7 +152,7 @@ public final class SignatureCheck {
             problems.error(PLACE, "SIGNATURE-PACK-UNKNOWN", pack.id());
             return;
         }
-        if (older(pack.version(), policy.minimumVersion())) {
+        if (DottedNumber.compare(pack.version(), policy.minimumVersion()) < 0) {
             problems.error(PLACE, "SIGNATURE-DOWNGRADE", pack.version(), policy.minimumVersion());
         }
         Set<String> roles = new TreeSet<>();
@@ -160,23 +160,5 @@ public final class SignatureCheck {
         policy.roles().stream()
                 .filter(role -> !roles.contains(role))
                 .forEach(role -> problems.error(PLACE, "SIGNATURE-ROLE", role));
-    }
-
-    /** Dotted numbers, compared number by number; a number left out is zero. */
-    static boolean older(String version, String minimum) {
-        String[] has = version.split("\\.");
-        String[] wants = minimum.split("\\.");
-        for (int i = 0; i < Math.max(has.length, wants.length); i++) {
-            BigInteger one = number(has, i);
-            BigInteger other = number(wants, i);
-            if (!one.equals(other)) {
-                return one.compareTo(other) < 0;
-            }
-        }
-        return false;
-    }
-
-    private static BigInteger number(String[] parts, int place) {
-        return place < parts.length ? new BigInteger(parts[place]) : BigInteger.ZERO;
     }
 }

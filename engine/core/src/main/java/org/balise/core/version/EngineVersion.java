@@ -7,7 +7,7 @@ import java.util.Properties;
 
 /** The version of the engine, which packs require a least value of. */
 public final class EngineVersion {
-    private static final String RESOURCE = "/org/balise/core/assess/engine.properties";
+    private static final String RESOURCE = "/org/balise/core/version/engine.properties";
 
     private EngineVersion() {}
 
@@ -33,17 +33,8 @@ public final class EngineVersion {
      * @param required by the pack, dotted
      */
     public static boolean satisfies(String version, String required) {
-        String[] has = version.split("[.-]");
-        String[] wants = required.split("\\.");
-        if (!has[0].equals(wants[0])) {
-            return false;
-        }
-        for (int i = 1; i < wants.length; i++) {
-            int difference = (i < has.length ? Integer.parseInt(has[i]) : 0) - Integer.parseInt(wants[i]);
-            if (difference != 0) {
-                return difference > 0;
-            }
-        }
-        return true;
+        String released = version.split("-", 2)[0];
+        return DottedNumber.first(released).equals(DottedNumber.first(required))
+                && DottedNumber.compare(released, required) >= 0;
     }
 }

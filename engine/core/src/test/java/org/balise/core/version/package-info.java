@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.version;
+
+import org.jspecify.annotations.NullMarked;
