@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.balise.api.rule.Period;
 import org.balise.api.rule.Reading;
 import org.balise.api.text.Bilingual;
 import org.balise.core.problem.Problems;
@@ -37,8 +36,7 @@ public final class ReadingsReader {
                 fields.optional("rules").map(Value::ids).orElse(List.of()),
                 fields.optional("periods")
                         .map(periods -> periods.some().items().stream()
-                                .map(Value::fields)
-                                .map(ReadingsReader::period)
+                                .map(Spans::endedPeriod)
                                 .toList())
                         .orElse(List.of()));
     }
@@ -49,13 +47,6 @@ public final class ReadingsReader {
                 new Bilingual(
                         fields.required("fr").text(), fields.required("en").text()),
                 !fields.flag("not-encoded"));
-    }
-
-    private static Period period(Fields fields) {
-        LocalDate from = fields.required("from").date();
-        LocalDate to = fields.required("to").date();
-        fields.done();
-        return new Period(from, to);
     }
 
     /** Only an option that the rules can follow may be chosen: anything else would promise what is not done. */

@@ -3,7 +3,8 @@ package org.balise.core.yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.balise.api.fact.Range;
 import org.balise.api.rule.Period;
 
@@ -34,22 +35,29 @@ final class Spans {
         return ordered;
     }
 
+    /** A period whose end may not be known. */
     static Period period(Value value) {
-        Fields fields = value.fields();
-        return period(value, fields, () -> true);
+        return period(value, Spans::openEnd, fields -> true);
+    }
+
+    /** A period whose end is known. */
+    static Period endedPeriod(Value value) {
+        return period(value, fields -> Optional.of(fields.required("to").date()), fields -> true);
     }
 
     /** The span of a rule, which may also say that the day on which its source took effect could not be read. */
     static Period inForce(Value value) {
-        Fields fields = value.fields();
-        return period(value, fields, () -> !fields.flag("from-unread"));
+        return period(value, Spans::openEnd, fields -> !fields.flag("from-unread"));
     }
 
-    private static Period period(Value value, Fields fields, BooleanSupplier fromRead) {
-        return fields.build(() -> new Dates(
-                        fields.required("from").date(),
-                        fields.optional("to").map(Value::date),
-                        fromRead.getAsBoolean()))
+    private static Optional<LocalDate> openEnd(Fields fields) {
+        return fields.optional("to").map(Value::date);
+    }
+
+    private static Period period(
+            Value value, Function<Fields, Optional<LocalDate>> end, Predicate<Fields> fromRead) {
+        Fields fields = value.fields();
+        return fields.build(() -> new Dates(fields.required("from").date(), end.apply(fields), fromRead.test(fields)))
                 .filter(dates -> ordered(value, dates))
                 .map(dates -> new Period(dates.from(), dates.to().orElse(null), dates.fromRead()))
                 .orElse(new Period(LocalDate.EPOCH, null));
