@@ -21,6 +21,8 @@ public record FieldValue(
         MISSING("missing"),
         /** Kept from the public on the ground that the record states. */
         WITHHELD("withheld"),
+        /** Given, and nobody knows yet whether it is to be kept from the public. */
+        UNDECIDED("undecided"),
         /** Neither required nor given. */
         ABSENT("absent");
 

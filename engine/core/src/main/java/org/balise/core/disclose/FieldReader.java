@@ -41,6 +41,9 @@ final class FieldReader {
         if (field.withholdable() && withheld().contains(field.id())) {
             return new FieldValue(field, State.WITHHELD, "", null);
         }
+        if (french != null && field.withholdable() && undecided()) {
+            return new FieldValue(field, State.UNDECIDED, "", null);
+        }
         if (french != null) {
             String questionEn = field.questionEn();
             return new FieldValue(field, State.GIVEN, french, questionEn == null ? french : text(questionEn));
@@ -60,6 +63,12 @@ final class FieldReader {
         return withholding != null && value(withholding.question()) instanceof AnswerValue.Choices given
                 ? given.options()
                 : List.of();
+    }
+
+    /** “Je ne sais pas” to what is withheld: publishing could not be undone. */
+    private boolean undecided() {
+        Disclosures.Withholding withholding = disclosures.withholding();
+        return withholding != null && value(withholding.question()) instanceof AnswerValue.Unknown;
     }
 
     private @Nullable String text(String question) {

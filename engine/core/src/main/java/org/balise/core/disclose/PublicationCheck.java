@@ -19,6 +19,7 @@ import org.balise.api.disclosure.FieldValue.State;
 import org.balise.api.disclosure.Notice;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
+import org.balise.api.text.WholeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses to publish a text that is missing, not finished or that names a product. */
@@ -31,9 +32,15 @@ public final class PublicationCheck {
     private static final Pattern ONLY_DOTS = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private final Disclosures disclosures;
+    private final List<WholeWords> commercialNames;
+    private final List<WholeWords> unfinishedWords;
 
     public PublicationCheck(Disclosures disclosures) {
         this.disclosures = disclosures;
+        this.commercialNames =
+                disclosures.commercialNames().stream().map(WholeWords::new).toList();
+        this.unfinishedWords =
+                disclosures.unfinishedWords().stream().map(WholeWords::new).toList();
     }
 
     /**
@@ -99,6 +106,10 @@ public final class PublicationCheck {
         List<Problem> problems = new ArrayList<>();
         if (value.state() == State.MISSING) {
             problems.add(problem(file, "DISCLOSURE-MISSING", field, field.question(), null));
+        } else if (value.state() == State.UNDECIDED) {
+            Disclosures.Withholding withholding = disclosures.withholding();
+            String question = withholding == null ? field.question() : withholding.question();
+            problems.add(problem(file, "DISCLOSURE-UNDECIDED", field, question, null));
         } else if (value.state() == State.GIVEN) {
             addFaults(file, field, field.question(), value.french(), problems);
             String english = value.english();
@@ -116,7 +127,7 @@ public final class PublicationCheck {
         unfinished(text)
                 .ifPresent(found -> problems.add(problem(file, "DISCLOSURE-UNFINISHED", field, question, found)));
         if (field.generic()) {
-            word(text, disclosures.commercialNames())
+            word(text, commercialNames)
                     .ifPresent(found -> problems.add(problem(file, "DISCLOSURE-COMMERCIAL", field, question, found)));
         }
     }
@@ -126,20 +137,12 @@ public final class PublicationCheck {
             return Optional.of(text);
         }
         Matcher left = LEFT_BEHIND.matcher(text);
-        return left.find() ? Optional.of(left.group()) : word(text, disclosures.unfinishedWords());
+        return left.find() ? Optional.of(left.group()) : word(text, unfinishedWords);
     }
 
-    /** The first of the words that the text holds, as the text writes it; case and kind of space do not count. */
-    private static Optional<String> word(String text, List<String> words) {
-        String plain = text.replace('\u00a0', ' ').replace('\u2019', '\'');
-        return words.stream()
-                .map(word -> Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.replace('\u2019', '\'')) + "(?![\\p{L}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                .map(pattern -> pattern.matcher(plain))
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .findFirst();
+    /** The first of the words that the text holds, as the text writes it. */
+    private static Optional<String> word(String text, List<WholeWords> words) {
+        return words.stream().flatMap(word -> word.in(text).stream()).findFirst();
     }
 
     private static Problem problem(

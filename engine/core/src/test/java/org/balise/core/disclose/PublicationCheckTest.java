@@ -84,6 +84,24 @@ class PublicationCheckTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Nuage  Bleu", "nuage\nbleu", "Nuage\u202fBleu", "Nuage\u2009\u00a0Bleu", "(NUAGE BLEU)"})
+    void noKindOfSpaceHidesACommercialName(String text) {
+        assertThat(problems(file(false, given(SUPPLIER, text, null)))).containsExactly("DISCLOSURE-COMMERCIAL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A\u0300 comple\u0301ter", "\u00e0\ncompl\u00e9ter"})
+    void noWayOfWritingAnAccentHidesAnUnfinishedText(String text) {
+        assertThat(problems(file(false, given(PURPOSE, text, null)))).containsExactly("DISCLOSURE-UNFINISHED");
+    }
+
+    @Test
+    void whatMayHaveToBeWithheldIsNotPublished() {
+        assertThat(problems(file(false, new FieldValue(PURPOSE, State.UNDECIDED, "", null))))
+                .containsExactly("DISCLOSURE-UNDECIDED");
+    }
+
     @Test
     void englishIsRequiredOnlyWhenTheBodyPublishesInEnglish() {
         assertThat(problems(file(true, given(PURPOSE, "But.", null)))).containsExactly("DISCLOSURE-MISSING");
