@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.JsonOutput;
-import org.balise.cli.command.PackOption;
+import org.balise.cli.command.PackFolders;
 import org.balise.cli.command.Session;
 import org.balise.core.analysis.coverage.CaseCoverage;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public final class CaseCoverageCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private final PackOption packs = new PackOption();
+    private final PackFolders packs = new PackFolders();
 
     @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "option.json")
     private @Nullable Path json;
@@ -30,7 +30,7 @@ public final class CaseCoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseCoverage coverage = session.house().bench().caseCoverage(packs.folders(), Session.USUAL_QUESTIONNAIRE);
+        CaseCoverage coverage = session.house().bench().caseCoverage(packs.given(), Session.USUAL_QUESTIONNAIRE);
         Path place = json;
         if (place != null) {
             JsonOutput.write(CaseCoverageJson.document(coverage), place, session.surroundings(), List.of());

@@ -2,29 +2,22 @@ package org.balise.cli.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.balise.cli.file.InputFile;
 import org.balise.core.sign.SignatureDemand;
 import org.balise.core.sign.TrustFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Packs added to those that come with the program, and whether packs must be signed. */
 public final class PackOption {
     private static final long LARGEST_TRUST = 1024L * 1024;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
-
-    @Option(
-            names = {"--trousses", "--packs"},
-            paramLabel = "${bundle:label.folder}",
-            descriptionKey = "option.packs")
-    private final List<Path> folders = new ArrayList<>();
+    @Mixin
+    private final PackFolders folders = new PackFolders();
 
     @Option(
             names = {"--exiger-signature", "--require-signature"},
@@ -40,7 +33,7 @@ public final class PackOption {
     private @Nullable LocalDate on;
 
     public List<Path> folders() {
-        return List.copyOf(folders);
+        return folders.given();
     }
 
     /** Whether packs must be signed. */
@@ -51,9 +44,10 @@ public final class PackOption {
     /**
      * The two options about signatures go together: a signature is worth nothing without saying whose.
      *
+     * @param command the one that has these options
      * @throws UsageException when one of them is alone
      */
-    void check(Session session) {
+    void check(Session session, CommandSpec command) {
         if (signatureRequired == (trust == null)) {
             LocalNames names = session.names();
             String required = names.of(command.findOption("--exiger-signature"));

@@ -94,11 +94,7 @@ public final class Program {
     /** Gives every command its help, the word for the commands below it, and a hearing for what it asks of packs. */
     private static void complete(CommandLine command, Session session) {
         command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
-        for (CommandSpec mixin : command.getCommandSpec().mixins().values()) {
-            if (mixin.userObject() instanceof PackOption packs) {
-                session.demands().add(packs);
-            }
-        }
+        session.demands().listen(command.getCommandSpec());
         if (!command.getSubcommands().isEmpty()) {
             command.getCommandSpec()
                     .usageMessage()
