@@ -45,6 +45,13 @@ class FocusTest {
     }
 
     @Test
+    void whatAnEarlierGateAskedForIsNotGone() throws IOException {
+        assertThat(html()).contains(">Début des essais</h3>");
+        assertThat(html("--phase", "mise-en-service")).contains(">Début des essais</h3>");
+        assertThat(html("--phase", "experimentation")).doesNotContain(">Mise en service</h3>");
+    }
+
+    @Test
     void refusesWhatThePackDoesNotKnow() {
         String file = folder.resolve("x.html").toString();
         Result role = new Runner().run("evaluer", GRAVE, "--html", file, "--role", "concierge");

@@ -48,7 +48,7 @@ public record Agenda(List<Bilingual> gates, List<Row> rows) {
             @Nullable String role, List<@Nullable Gate> columns, Assessment assessment, Focus focus, Labels labels) {
         List<Action> own = assessment.actions().stream()
                 .filter(action -> Objects.equals(role, action.role()))
-                .filter(action -> focus.gate() == null || action.gate() == null || action.gate() == focus.gate())
+                .filter(action -> focus.reaches(action.gate()))
                 .toList();
         return new Row(
                 role == null ? labels.say("agenda.nobody") : labels.role(role),

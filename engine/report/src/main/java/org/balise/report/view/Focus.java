@@ -18,8 +18,17 @@ public record Focus(@Nullable String role, @Nullable Gate gate) {
         return role == null && gate == null;
     }
 
-    /** Whether what is done by that role for that gate is meant; what is due at every phase is meant for each gate. */
-    boolean holds(String byRole, @Nullable Gate dueBy) {
-        return (role == null || role.equals(byRole)) && (gate == null || dueBy == null || gate == dueBy);
+    /** Whether what that role has to do for that gate is meant. */
+    boolean holds(String byRole, @Nullable Gate due) {
+        return (role == null || role.equals(byRole)) && reaches(due);
+    }
+
+    /**
+     * Whether what is due at that gate is meant: what an earlier gate already asked for is late rather than gone.
+     *
+     * @param due null for what is due at every phase
+     */
+    boolean reaches(@Nullable Gate due) {
+        return gate == null || due == null || due.dueBy(gate);
     }
 }
