@@ -55,8 +55,9 @@ final class IndicatorSheet {
     }
 
     private static void bar(Svg svg, YearData data, TargetCheck check, Words words) {
-        double most =
-                Math.max(data.count().total().possible(), check.threshold().doubleValue());
+        // At least one, so that a year of nothing has a scale.
+        double most = Math.max(
+                1, Math.max(data.count().total().possible(), check.threshold().doubleValue()));
         double x = 24 + BAR * check.threshold().doubleValue() / most;
         svg.box(24, 118, BAR, 12, "#eef2f6");
         svg.box(24, 118, BAR * data.count().total().certain() / most, 12, Svg.NOW);

@@ -9,7 +9,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.balise.api.registry.Change;
 import org.balise.api.text.Language;
 import org.balise.report.json.ChangeJson;
@@ -52,6 +55,34 @@ class AnnualReportTest {
 
     private static int occurrences(String text, String part) {
         return text.split(part, -1).length - 1;
+    }
+
+    @Test
+    void aTargetMissedByFarStaysInsideTheDrawing() {
+        assertThat(SampleYears.farFrom(120).html(Language.FR)).doesNotContainPattern(" y[12]?=\"-");
+    }
+
+    @Test
+    void theColumnsOfManyYearsDoNotTouch() {
+        YearData data = SampleYears.years(9);
+        String chart =
+                TrendChart.of(data, new Words(data, Language.FR), "Neuf ans").render();
+        List<MatchResult> columns = Pattern.compile("<rect x=\"([0-9.]+)\"[^>]* width=\"([0-9.]+)\"")
+                .matcher(chart)
+                .results()
+                .toList();
+
+        assertThat(columns).hasSize(9);
+        for (int i = 1; i < columns.size(); i++) {
+            double end = Double.parseDouble(columns.get(i - 1).group(1))
+                    + Double.parseDouble(columns.get(i - 1).group(2));
+            assertThat(end).isLessThan(Double.parseDouble(columns.get(i).group(1)));
+        }
+    }
+
+    @Test
+    void theCardOfAYearOfNothingIsDrawn() {
+        assertThat(SampleYears.ofNothing().indicatorSvg(Language.FR)).doesNotContain("NaN", "Infinity");
     }
 
     @Test

@@ -87,14 +87,18 @@ public final class SampleYears {
     }
 
     static List<TargetCheck> targets() {
+        return targets(second(), new BigDecimal("3.3"));
+    }
+
+    private static List<TargetCheck> targets(Count reached, BigDecimal threshold) {
         List<TargetCheck> checks = new ArrayList<>();
         for (TargetReading reading : TargetReading.values()) {
             checks.add(new TargetCheck(
                     reading,
                     FIRST.next(),
-                    new BigDecimal("3.3"),
+                    threshold,
                     4,
-                    second().total(),
+                    reached.total(),
                     Truth.UNKNOWN,
                     new BigDecimal("-0.3"),
                     new BigDecimal("4.4"),
@@ -105,6 +109,27 @@ public final class SampleYears {
 
     public static AnnualReport report() {
         return AnnualReport.of(Samples.book(), List.of(first(), second()), targets(), change());
+    }
+
+    /** Far from a target. */
+    static AnnualReport farFrom(int threshold) {
+        return AnnualReport.of(
+                Samples.book(), List.of(first(), second()), targets(second(), BigDecimal.valueOf(threshold)), change());
+    }
+
+    /** Years of one initiative each. */
+    static YearData years(int number) {
+        List<Count> trend = new ArrayList<>();
+        for (FiscalYear year = FIRST; trend.size() < number; year = year.next()) {
+            trend.add(count(year, List.of(line("a", year, CountOutcome.COUNTED))));
+        }
+        return new YearData(Samples.book(), trend.get(number - 1), trend, targets(), null);
+    }
+
+    /** A year of nothing, of which nothing is asked. */
+    static AnnualReport ofNothing() {
+        Count nothing = count(FIRST.next(), List.of());
+        return AnnualReport.of(Samples.book(), List.of(nothing), targets(nothing, BigDecimal.ZERO), null);
     }
 
     public static AnnualReport firstReport() {
