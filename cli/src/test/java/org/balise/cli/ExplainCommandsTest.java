@@ -64,6 +64,23 @@ class ExplainCommandsTest {
     }
 
     @Test
+    void whyNamesTheReadingThatDecides() {
+        String dossier = example("notes-outil-public");
+        assertThat(flat(new Runner()
+                        .run("pourquoi", dossier, "favoriser-l-offre-d-ici")
+                        .out()))
+                .contains("Où commence l’hébergement à éviter? — lecture retenue\u00a0: Hors du Québec (Énoncé");
+        assertThat(flat(new Runner()
+                        .run("why", dossier, "favoriser-l-offre-d-ici", "--language", "en")
+                        .out()))
+                .contains("— reading used: Outside Québec");
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("[ \n]+", " ");
+    }
+
+    @Test
     void whyNotNamesTheScopeOfALawThatDoesNotCoverTheBody() throws IOException {
         Path municipal = Files.createTempFile("dossier", ".yaml");
         Files.writeString(

@@ -184,10 +184,12 @@ public final class WhyPage {
                 .filter(asked -> dossier.answers().containsKey(asked))
                 .findFirst()
                 .orElse(questions.isEmpty() ? "" : questions.get(0));
-        if (!question.isEmpty()) {
-            page.hanging(indent + "- ", messages.text("explain.said", words.question(question), answer(question)));
-            rationale(question, indent);
+        if (question.isEmpty()) {
+            page.hanging(indent + "- ", words.unasked(fact.fact()));
+            return;
         }
+        page.hanging(indent + "- ", messages.text("explain.said", words.question(question), answer(question)));
+        rationale(question, indent);
     }
 
     private void rationale(String question, String indent) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
+import org.balise.api.fact.Fact;
+import org.balise.api.fact.Selected;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Period;
@@ -135,6 +137,19 @@ final class Words {
 
     String title(Rule rule) {
         return messages.text("explain.titled", rule.head().title().in(messages.language()), rule.id());
+    }
+
+    /** A fact that no question gives: the reading followed, or what was worked out. */
+    String unasked(Fact held) {
+        String name = fact(held.fact());
+        return held instanceof Selected read
+                ? messages.text(
+                        "explain.reading",
+                        name,
+                        book.optionLabel(read.fact(), read.option())
+                                .map(label -> label.in(messages.language()))
+                                .orElse(read.option()))
+                : name;
     }
 
     /** The fact as the dictionary names it. */

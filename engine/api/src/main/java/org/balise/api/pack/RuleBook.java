@@ -108,13 +108,16 @@ public record RuleBook(
     }
 
     /**
-     * What an option of a fact is called: by the yearly portrait where it gives a label, by the question that feeds the
-     * fact otherwise. Empty when neither knows the option.
+     * What an option of a fact is called: by the reading that the fact stands for, by the yearly portrait where it
+     * gives a label, by the question that feeds the fact otherwise. Empty when none knows the option.
      */
     public Optional<Bilingual> optionLabel(String fact, String option) {
-        return disclosures
-                .portrait()
-                .label(fact, option)
+        return Optional.ofNullable(readings.get(fact))
+                .flatMap(reading -> reading.options().stream()
+                        .filter(known -> known.code().equals(option))
+                        .map(Reading.Option::label)
+                        .findFirst())
+                .or(() -> disclosures.portrait().label(fact, option))
                 .or(() -> questionnaire
                         .questions()
                         .filter(question -> question.feeds().contains(fact))

@@ -2,6 +2,7 @@ package org.balise.report.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.balise.api.answer.AnswerValue;
 import org.balise.api.answer.AnswerValue.Choice;
@@ -119,15 +120,15 @@ public final class Labels {
         return value instanceof OnDate given ? Formats.date(given.date()) : say("answer.unknown");
     }
 
-    public Bilingual option(String questionId, String code) {
-        Question question = questions.get(questionId);
-        return question == null
-                ? Bilingual.same(code)
-                : question.options().stream()
-                        .filter(option -> option.code().equals(code))
-                        .map(Question.Option::label)
-                        .findFirst()
-                        .orElse(Bilingual.same(code));
+    /** An option as its question words it; that of a fact or of a reading without one, as the book names it. */
+    public Bilingual option(String id, String code) {
+        return Optional.ofNullable(questions.get(id)).stream()
+                .flatMap(question -> question.options().stream())
+                .filter(option -> option.code().equals(code))
+                .map(Question.Option::label)
+                .findFirst()
+                .or(() -> book.optionLabel(id, code))
+                .orElseGet(() -> Bilingual.same(code));
     }
 
     /** Where the rule comes from; says so when it is a proposal of ours or when the text itself was not read. */

@@ -13,6 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.balise.api.assess.Trace;
+import org.balise.api.assess.Trace.TracedFact;
+import org.balise.api.fact.Selected;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Condition;
 import org.balise.api.rule.Condition.Alternative;
@@ -23,6 +26,7 @@ import org.balise.api.rule.Literal.IsNo;
 import org.balise.api.rule.Literal.IsSelected;
 import org.balise.api.rule.Literal.IsYes;
 import org.balise.api.rule.ParameterSeries;
+import org.balise.api.rule.Reading;
 import org.balise.api.text.Bilingual;
 import org.balise.report.Samples;
 import org.balise.report.view.ConditionWords.Clause;
@@ -54,7 +58,38 @@ class ConditionWordsTest {
                         new TreeMap<>(Map.of(
                                 LocalDate.of(2025, 12, 3), new BigDecimal(10000),
                                 LocalDate.of(2026, 4, 1), new BigDecimal(12000)))));
-        return book.withParameters(parameters);
+        return new RuleBook(
+                book.packs(),
+                book.covers(),
+                book.checkedOn(),
+                book.questionnaire(),
+                book.facts(),
+                book.rules(),
+                parameters,
+                book.instruments(),
+                book.principles(),
+                book.roles(),
+                book.lifecycle(),
+                book.coverage(),
+                book.disclosures(),
+                book.reference(),
+                new TreeMap<>(Map.of("lecture.essai", reading())));
+    }
+
+    private static Reading reading() {
+        return new Reading(
+                "lecture.essai",
+                new Bilingual("Que faut-il lire?", "What is to be read?"),
+                List.of(),
+                List.of(
+                        new Reading.Option("strict", new Bilingual("Le texte le plus strict", "The strictest"), true),
+                        new Reading.Option("large", new Bilingual("Le plus large", "The widest"), true)),
+                Bilingual.same("essai"),
+                "proposition",
+                LocalDate.of(2026, 1, 1),
+                new TreeMap<>(Map.of(LocalDate.of(2025, 12, 3), "strict")),
+                List.of(),
+                List.of());
     }
 
     private static Condition any(Literal[]... alternatives) {
@@ -85,6 +120,20 @@ class ConditionWordsTest {
         assertThat(words.clause(FEW).answer().en())
                 .startsWith("less than 10,000 people, value set since December\u00a03, 2025");
         assertThat(words.clause(FEW).parameter()).isEqualTo("seuil.essai");
+    }
+
+    @Test
+    void saysAReadingInWords() {
+        Clause clause = words.clause(new IsSelected("lecture.essai", "strict"));
+        assertThat(clause.answer().fr()).isEqualTo("«\u00a0Le texte le plus strict\u00a0»");
+        assertThat(clause.answer().en()).isEqualTo("“The strictest”");
+    }
+
+    @Test
+    void aReasonNamesTheReadingThatDecides() {
+        TracedFact read = new TracedFact(new Selected("lecture.essai", "strict"), true, List.of(), List.of());
+        Bilingual why = new Reasons(new Labels(book())).of(List.of(new Trace("regle", "", true, List.of(read))));
+        assertThat(why.fr()).contains("Le texte le plus strict");
     }
 
     @Test
