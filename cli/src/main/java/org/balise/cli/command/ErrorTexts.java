@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
+import org.balise.api.text.OneLine;
 import org.balise.cli.text.Messages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -27,8 +28,8 @@ final class ErrorTexts {
 
     /** A command called the wrong way. */
     int usage(ParameterException wrong) {
-        err.println(messages.text("error.usage", sentence(wrong)));
-        err.println(messages.text(
+        say(messages.text("error.usage", sentence(wrong)));
+        say(messages.text(
                 "error.see-help", session.names().path(wrong.getCommandLine().getCommandSpec())));
         return ExitCode.USAGE;
     }
@@ -68,24 +69,29 @@ final class ErrorTexts {
 
     /** Inputs that cannot be used: every problem, one to a line. */
     int problems(ProblemsException exception) {
-        exception.problems().forEach(problem -> err.println(session.line(problem)));
+        exception.problems().forEach(problem -> say(session.line(problem)));
         long errors = exception.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
-        err.println(messages.count("error.problems", errors));
+        say(messages.count("error.problems", errors));
         return ExitCode.BAD_INPUT;
     }
 
     /** A fault of the program. */
     int internal(Throwable fault, boolean trace) {
-        err.println(messages.text("error.internal", fault.toString()));
+        say(messages.text("error.internal", fault.toString()));
         StackTraceElement[] stack = fault.getStackTrace();
-        err.println(messages.text("error.report", Version.number(), stack.length == 0 ? "?" : stack[0]));
+        say(messages.text("error.report", Version.number(), stack.length == 0 ? "?" : stack[0]));
         if (trace) {
             fault.printStackTrace(err);
         } else {
-            err.println(messages.text("error.trace"));
+            say(messages.text("error.trace"));
         }
         return ExitCode.INTERNAL;
+    }
+
+    /** A message may quote an argument or a file, which could hold what moves the cursor. */
+    private void say(String line) {
+        err.println(OneLine.of(line));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.Problem;
+import org.balise.api.text.OneLine;
 import org.balise.cli.house.House;
 import org.balise.cli.house.Workshop;
 import org.balise.cli.terminal.Page;
@@ -48,7 +49,7 @@ public record Session(Surroundings surroundings, Messages messages, House house,
         String sentence = sentence(problem);
         return sentence.isEmpty()
                 ? house.render(problem, messages.language())
-                : problem.file() + place(problem) + " " + problem.code() + " " + sentence;
+                : OneLine.of(problem.file() + place(problem) + " " + problem.code() + " " + sentence);
     }
 
     private static String place(Problem problem) {

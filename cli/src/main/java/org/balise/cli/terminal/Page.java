@@ -2,8 +2,12 @@ package org.balise.cli.terminal;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.balise.api.text.OneLine;
 
-/** Writes paragraphs cut to the width of the terminal, with colour only where it is wanted. */
+/**
+ * Writes paragraphs cut to the width of the terminal, with colour only where it is wanted. What is shown may come from
+ * the files of others: nothing in it can move the cursor or colour the rest.
+ */
 public final class Page {
     private final PrintStream out;
     private final int width;
@@ -54,12 +58,12 @@ public final class Page {
 
     /** A line to be copied, which is never cut. */
     public void preformatted(String line) {
-        out.println(line);
+        out.println(OneLine.of(line));
     }
 
     /** A question to the person at the keyboard, left on an open line. */
     public void prompt(String text) {
-        out.print(text);
+        out.print(OneLine.of(text));
         out.flush();
     }
 
@@ -68,7 +72,7 @@ public final class Page {
         String start = lead;
         for (String line : text.split("\n", -1)) {
             StringBuilder current = new StringBuilder();
-            for (String word : line.split(" ")) {
+            for (String word : OneLine.of(line).split(" ")) {
                 boolean full = current.length() > 0 && start.length() + current.length() + 1 + word.length() > width;
                 if (full) {
                     out.println(start + before + current + after);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
+import org.balise.api.text.OneLine;
 
 /**
  * Says a problem to a person: {@code file:line:column CODE what is wrong. What was expected. How to fix.}
@@ -55,7 +56,7 @@ public final class ProblemTexts {
     }
 
     private static String place(Problem problem) {
-        String file = Problems.onOneLine(problem.file());
+        String file = OneLine.of(problem.file());
         if (problem.line() == 0) {
             return file;
         }

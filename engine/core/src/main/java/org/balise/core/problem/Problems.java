@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
+import org.balise.api.text.OneLine;
 
 /** Collects what is wrong while files are read, so that all of it is told at once. */
 public final class Problems {
@@ -66,28 +67,10 @@ public final class Problems {
     }
 
     private static String shown(String argument) {
-        String line = onOneLine(argument);
+        String line = OneLine.of(argument);
         int length = line.codePointCount(0, line.length());
         return length <= LONGEST_ARGUMENT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
-    }
-
-    /**
-     * The text without anything that could end the line, move the cursor of a terminal or turn the direction of
-     * writing, because it may come from a file that nobody has looked at.
-     */
-    static String onOneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().map(Problems::visible).forEach(line::appendCodePoint);
-        return line.toString();
-    }
-
-    private static int visible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
-            case Character.FORMAT, Character.SURROGATE -> '\uFFFD';
-            default -> codePoint;
-        };
     }
 }
