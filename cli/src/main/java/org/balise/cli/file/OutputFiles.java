@@ -3,9 +3,9 @@ package org.balise.cli.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.balise.api.problem.ProblemsException;
 
 /**
  * Files to write, all or none: each is first written beside its place under another name, and moved there only once
- * all of them are complete.
+ * all of them are complete; when one cannot be moved, those moved before it are put back as they were.
  */
 public final class OutputFiles {
     private final Map<Path, byte[]> contents = new LinkedHashMap<>();
@@ -58,49 +58,38 @@ public final class OutputFiles {
     /**
      * Writes everything.
      *
-     * @throws ProblemsException when a file cannot be written; then none of the lot is left half-written
+     * @throws ProblemsException when a file cannot be written; then every place holds what it held before
      */
     public void write() {
-        Map<Path, Path> written = new LinkedHashMap<>();
+        Map<Path, Replacement> lot = new LinkedHashMap<>();
         Path current = Path.of("");
         try {
             for (Map.Entry<Path, byte[]> entry : contents.entrySet()) {
                 current = entry.getKey();
-                Path target = Files.isSymbolicLink(current) ? current.toRealPath() : current;
-                Path temporary = temporary(target);
-                written.put(target, temporary);
-                Files.write(temporary, entry.getValue(), StandardOpenOption.CREATE_NEW);
-                keepPermissions(target, temporary);
+                Replacement file = new Replacement(current);
+                lot.put(current, file);
+                file.write(entry.getValue());
             }
-            for (Map.Entry<Path, Path> entry : written.entrySet()) {
-                current = entry.getKey();
-                Files.move(entry.getValue(), current, StandardCopyOption.ATOMIC_MOVE);
-            }
+            put(lot);
         } catch (IOException e) {
             throw new ProblemsException(problem(current, "OUTPUT-NOT-WRITABLE"));
         } finally {
-            written.values().forEach(OutputFiles::discard);
+            lot.values().forEach(Replacement::discard);
         }
     }
 
-    private static Path temporary(Path target) {
-        return folder(target)
-                .resolve("." + target.getFileName() + "."
-                        + ProcessHandle.current().pid() + ".tmp");
-    }
-
-    private static void keepPermissions(Path target, Path temporary) throws IOException {
-        boolean posix = Files.getFileStore(temporary).supportsFileAttributeView("posix");
-        if (posix && Files.exists(target)) {
-            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
-        }
-    }
-
-    private static void discard(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            temporary.toFile().deleteOnExit();
+    private static void put(Map<Path, Replacement> lot) throws IOException {
+        Deque<Replacement> done = new ArrayDeque<>();
+        for (Map.Entry<Path, Replacement> file : lot.entrySet()) {
+            try {
+                file.getValue().put(lot.size() > 1);
+                done.push(file.getValue());
+            } catch (IOException e) {
+                for (Replacement earlier : done) {
+                    earlier.undo();
+                }
+                throw new ProblemsException(problem(file.getKey(), "OUTPUT-NOT-WRITABLE"));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.balise.cli.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ public final class OutputFolder {
         Path made = parent(folder)
                 .resolve("." + folder.toAbsolutePath().getFileName() + "."
                         + ProcessHandle.current().pid() + ".tmp");
+        make(made, folder);
         try {
             for (var file : files.entrySet()) {
                 Path target = made.resolve(file.getKey());
@@ -62,17 +64,23 @@ public final class OutputFolder {
         }
     }
 
-    private static void discard(Path made) {
-        if (!Files.exists(made)) {
-            return;
+    /** Made here and by nobody before: what already bears that name could lead elsewhere. */
+    private static void make(Path made, Path folder) {
+        try {
+            Files.createDirectory(made);
+        } catch (IOException e) {
+            throw problem(folder, "OUTPUT-NOT-WRITABLE");
         }
+    }
+
+    private static void discard(Path made) {
         try (Stream<Path> found = Files.walk(made)) {
             List<Path> deepestFirst =
                     new ArrayList<>(found.sorted(Comparator.reverseOrder()).toList());
             for (Path path : deepestFirst) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             made.toFile().deleteOnExit();
         }
     }

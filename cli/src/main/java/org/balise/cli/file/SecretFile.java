@@ -20,7 +20,7 @@ public final class SecretFile {
     /**
      * Writes a new file: a secret is never written over another one.
      *
-     * @throws ProblemsException when it exists or cannot be written
+     * @throws ProblemsException when it exists or cannot be written; then nothing of it is left
      */
     public static void write(Path file, byte[] content) {
         try {
@@ -35,11 +35,29 @@ public final class SecretFile {
                     throw problem(file, "OUTPUT-NOT-WRITABLE");
                 }
             }
-            Files.write(file, content);
         } catch (FileAlreadyExistsException e) {
             throw problem(file, "KEY-EXISTS");
         } catch (IOException e) {
             throw problem(file, "OUTPUT-NOT-WRITABLE");
+        }
+        fill(file, content);
+    }
+
+    /** Fills a file made here; one that cannot be filled is not left, since half a secret is of no use. */
+    private static void fill(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException e) {
+            discard(file);
+            throw problem(file, "OUTPUT-NOT-WRITABLE");
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
         }
     }
 

@@ -5,9 +5,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.balise.api.problem.Problem;
@@ -18,6 +20,8 @@ import org.balise.registry.Act;
 final class NewFile {
     /** How long a draft of a program that is gone is left alone: on a shared disk, that program may run elsewhere. */
     private static final Duration LEFT_ALONE = Duration.ofMinutes(10);
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private NewFile() {}
 
@@ -38,11 +42,11 @@ final class NewFile {
                         act.at().toInstant());
             }
             Files.deleteIfExists(draft.onDisk());
+            begin(draft.onDisk());
             try (Database database = new Database(Registries.connect(draft, false), draft)) {
                 Registries.migrate(draft);
                 new SqlRegistry(database).created(String.valueOf(place.getFileName()), act);
             }
-            onlyForItsOwner(draft.onDisk());
             name(draft.onDisk(), place);
         } catch (FileAlreadyExistsException e) {
             throw problem(file, "REGISTRY-EXISTS");
@@ -61,7 +65,7 @@ final class NewFile {
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (UnsupportedOperationException | IOException e) {
-            // A disk without links; a move without options does not take the place of a file either.
+            // A disk without links: a move looks for a file first, and only one made since then would be replaced.
             Files.move(draft, place);
         }
     }
@@ -92,9 +96,12 @@ final class NewFile {
         }
     }
 
-    private static void onlyForItsOwner(Path file) throws IOException {
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    /** Makes the empty file that becomes the registry, closed to others from its first instant. */
+    private static void begin(Path draft) throws IOException {
+        if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        } else {
+            Files.createFile(draft);
         }
     }
 

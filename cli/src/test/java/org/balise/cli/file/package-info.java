@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.cli.file;
+
+import org.jspecify.annotations.NullMarked;
