@@ -1,6 +1,7 @@
 package org.balise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import org.balise.cli.Runner.Result;
@@ -107,6 +109,18 @@ class WorkbenchCommandsTest {
         Result result = new Runner().run("regles", "rejouer", EXAMPLE.toString(), "--dossiers", dossiers.toString());
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.err()).contains("mauvais.yaml");
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsToldLikeAnyProblem() throws IOException {
+        Path dossiers = Files.createDirectories(folder.resolve("dossiers"));
+        Path closed = Files.createDirectory(
+                dossiers.resolve("ferme"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
+        assumeThat(Files.isReadable(closed)).as("nothing is closed to root").isFalse();
+        Result result = new Runner().run("regles", "rejouer", EXAMPLE.toString(), "--dossiers", dossiers.toString());
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains(closed + " FOLDER-UNREADABLE");
     }
 
     private String threshold() throws IOException {

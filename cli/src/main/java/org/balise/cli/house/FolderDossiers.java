@@ -1,7 +1,9 @@
 package org.balise.cli.house;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,8 +65,17 @@ final class FolderDossiers implements StoredDossiers {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new ProblemsException(Problem.error(folder.toString(), 0, 0, "FILE-UNREADABLE"));
+            throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
         }
+    }
+
+    /** The folder that could not be walked, which may be any of those below. */
+    private ProblemsException unreadable(IOException cause) {
+        String place = cause instanceof FileSystemException named ? named.getFile() : null;
+        return new ProblemsException(
+                Problem.error(place == null ? folder.toString() : place, 0, 0, "FOLDER-UNREADABLE"));
     }
 
     private Optional<Stored> read(Path file, Queue<Problem> problems) {

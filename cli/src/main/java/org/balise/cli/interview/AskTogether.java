@@ -109,7 +109,7 @@ final class AskTogether {
                         ticked.get(), part.startsWith("x") ? new AnswerValue.Unknown() : new AnswerValue.YesNo(true));
             }
         }
-        answers.forEach((question, value) -> journal.keep(question, value, null));
+        journal.keepAll(answers);
         return true;
     }
 

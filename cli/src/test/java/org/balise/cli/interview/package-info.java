@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.cli.interview;
+
+import org.jspecify.annotations.NullMarked;
