@@ -1,7 +1,6 @@
 package org.balise.core.pack;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,18 +41,25 @@ final class DisclosureFiles {
         this.questions = questionnaire.questions().map(Question::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** All packs together, in their order. */
+    /** What one pack says, and where its problems go. */
+    private record Said(Disclosures own, Problems problems) {}
+
+    /** A notice, and the file of the pack that holds it. */
+    private record Placed(Notice notice, String path, PackContent pack) {}
+
+    /** All packs together, in their order. What one of them names may stand in another, before or after it. */
     Disclosures read(List<PackContent> packs) {
         List<DisclosureKind> kinds = new ArrayList<>();
         List<DisclosureField> fields = new ArrayList<>();
-        SortedMap<String, Notice> notices = new TreeMap<>();
+        SortedMap<String, Placed> placed = new TreeMap<>();
+        List<Said> said = new ArrayList<>();
         Disclosures.@Nullable Withholding withholding = null;
         List<Condition.Alternative> translated = new ArrayList<>();
         List<String> commercial = new ArrayList<>();
         List<String> unfinished = new ArrayList<>();
         Portrait portrait = Portrait.NONE;
         for (PackContent pack : packs) {
-            notices(pack, notices);
+            notices(pack, placed);
             byte[] content = pack.files().contents().get(FILE);
             if (content != null) {
                 Disclosures own = new DisclosuresReader(facts)
@@ -67,10 +73,14 @@ final class DisclosureFiles {
                 commercial.addAll(own.commercialNames());
                 unfinished.addAll(own.unfinishedWords());
                 portrait = together(portrait, own.portrait());
-                checkNames(own, fields, notices.keySet(), pack.problems());
+                said.add(new Said(own, pack.problems()));
             }
-            checkPlaceholders(notices.values(), fields, pack);
         }
+        Set<String> ids = fields.stream().map(DisclosureField::id).collect(Collectors.toCollection(TreeSet::new));
+        said.forEach(one -> checkNames(one.own(), ids, placed.keySet(), one.problems()));
+        placed.values().forEach(one -> checkPlaceholders(one, ids));
+        SortedMap<String, Notice> notices = new TreeMap<>();
+        placed.forEach((id, one) -> notices.put(id, one.notice()));
         return new Disclosures(
                 kinds, fields, notices, withholding, new Condition(translated), commercial, unfinished, portrait);
     }
@@ -89,13 +99,13 @@ final class DisclosureFiles {
                         .toList());
     }
 
-    private static void notices(PackContent pack, SortedMap<String, Notice> notices) {
+    private static void notices(PackContent pack, SortedMap<String, Placed> placed) {
         pack.files()
                 .under(NOTICES, ".yaml")
                 .forEach((path, content) -> new NoticeReader()
                         .read(path, content, pack.problems())
                         .ifPresent(notice -> {
-                            if (notices.putIfAbsent(notice.id(), notice) != null) {
+                            if (placed.putIfAbsent(notice.id(), new Placed(notice, path, pack)) != null) {
                                 pack.problems().error(Place.of(path), "ID-TAKEN", notice.id());
                             }
                         }));
@@ -113,7 +123,7 @@ final class DisclosureFiles {
                 .forEach(id -> problems.error(Place.of(FILE), "ID-TAKEN", id));
     }
 
-    private void checkNames(Disclosures own, List<DisclosureField> fields, Set<String> notices, Problems problems) {
+    private void checkNames(Disclosures own, Set<String> fields, Set<String> notices, Problems problems) {
         for (DisclosureKind kind : own.kinds()) {
             kind.rules().forEach(rule -> known(rule, rules, problems));
             kind.notices().forEach(notice -> known(notice, notices, problems));
@@ -128,23 +138,24 @@ final class DisclosureFiles {
         Disclosures.Withholding withholding = own.withholding();
         if (withholding != null) {
             known(withholding.question(), questions, problems);
-            known(withholding.ground(), ids(fields), problems);
+            known(withholding.ground(), fields, problems);
         }
     }
 
-    private static void checkPlaceholders(Collection<Notice> notices, List<DisclosureField> fields, PackContent pack) {
-        for (Notice notice : notices) {
-            notice.fields().forEach(field -> known(field, ids(fields), pack.problems()));
-        }
-    }
-
-    private static Set<String> ids(List<DisclosureField> fields) {
-        return fields.stream().map(DisclosureField::id).collect(Collectors.toCollection(TreeSet::new));
+    private static void checkPlaceholders(Placed placed, Set<String> fields) {
+        placed.notice()
+                .fields()
+                .forEach(field -> known(
+                        field, fields, Place.of(placed.path()), placed.pack().problems()));
     }
 
     private static void known(String id, Set<String> names, Problems problems) {
+        known(id, names, Place.of(FILE), problems);
+    }
+
+    private static void known(String id, Set<String> names, Place place, Problems problems) {
         if (!names.contains(id)) {
-            problems.error(Place.of(FILE), "DISCLOSURE-NAME-UNKNOWN", id, DidYouMean.nearest(id, names));
+            problems.error(place, "DISCLOSURE-NAME-UNKNOWN", id, DidYouMean.nearest(id, names));
         }
     }
 }

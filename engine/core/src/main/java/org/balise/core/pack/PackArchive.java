@@ -46,7 +46,7 @@ final class PackArchive {
             problems.error(
                     Place.of(origin),
                     "PACK-TOO-LARGE",
-                    Integer.toString(PackLimits.MOST_FILES),
+                    Integer.toString(MOST_ENTRIES),
                     Integer.toString(PackLimits.LARGEST_PACK));
             return;
         }

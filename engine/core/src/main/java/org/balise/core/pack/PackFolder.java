@@ -15,11 +15,17 @@ import org.balise.core.problem.Problems;
 /** Reads the files of a pack from a folder. Links are refused: they could lead out of it. */
 final class PackFolder extends SimpleFileVisitor<Path> {
     private final Path folder;
+    private final String origin;
     private final PackLimits limits;
     private final Problems problems;
 
-    private PackFolder(Path folder, PackLimits limits, Problems problems) {
+    /**
+     * @param folder the real one
+     * @param origin the folder as the user named it
+     */
+    private PackFolder(Path folder, String origin, PackLimits limits, Problems problems) {
         this.folder = folder;
+        this.origin = origin;
         this.limits = limits;
         this.problems = problems;
     }
@@ -29,7 +35,8 @@ final class PackFolder extends SimpleFileVisitor<Path> {
         PackLimits limits = new PackLimits(origin, problems);
         try {
             // The folder itself may be reached through a link: the user named it.
-            Files.walkFileTree(folder.toRealPath(), new PackFolder(folder.toRealPath(), limits, problems));
+            Path real = folder.toRealPath();
+            Files.walkFileTree(real, new PackFolder(real, origin, limits, problems));
         } catch (IOException e) {
             problems.error(Place.of(origin), "PACK-UNREADABLE");
         }
@@ -47,7 +54,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
         if (!attributes.isRegularFile()) {
-            problems.error(Place.of(folder + "/" + path), "PACK-LINK");
+            problems.error(Place.of(origin + "/" + path), "PACK-LINK");
             return FileVisitResult.CONTINUE;
         }
         if (file.getFileName().toString().startsWith(".") || !limits.accepts(path)) {

@@ -111,6 +111,73 @@ class PackLoaderTest {
     }
 
     @Test
+    void names_a_link_under_the_folder_that_the_user_named() throws IOException {
+        Path pack = new SmallPack().folder(folder.resolve("pack"));
+        Files.createSymbolicLink(pack.resolve("sources.yaml"), folder.resolve("secret.yaml"));
+        Path named = Files.createSymbolicLink(folder.resolve("nom"), pack);
+        assertThat(problems(named)).contains(named + "/sources.yaml:0:0 PACK-LINK []");
+    }
+
+    @Test
+    void says_how_many_entries_an_archive_may_hold() throws IOException {
+        Path archive = folder.resolve("many.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int i = 0; i <= 20_000; i++) {
+                zip.putNextEntry(new ZipEntry(i + "/"));
+            }
+        }
+        assertThat(problems(archive)).anyMatch(problem -> problem.contains("PACK-TOO-LARGE [20000, "));
+    }
+
+    @Test
+    void a_notice_may_name_a_field_of_a_later_pack_and_is_blamed_alone() throws IOException {
+        String notice = """
+                id: avis
+                form: letter
+                title: { fr: Avis, en: Notice }
+                sentence: { fr: Un avis., en: A notice. }
+                blocks: [{ paragraph: { fr: "{%s}", en: "{%s}" } }]
+                """;
+        Path one = new SmallPack()
+                .with("notices/avis.yaml", notice.formatted("plus-tard", "plus-tard"))
+                .folder(folder.resolve("one"));
+        Path two = fieldOnly().folder(folder.resolve("two"));
+        load(one, two);
+        Path wrong = new SmallPack()
+                .with("notices/avis.yaml", notice.formatted("plus-tot", "plus-tot"))
+                .folder(folder.resolve("wrong"));
+        assertThat(problemsOf(() -> load(wrong, two)))
+                .containsExactly(wrong + "/notices/avis.yaml:0:0 DISCLOSURE-NAME-UNKNOWN [plus-tot, plus-tard]");
+    }
+
+    /** A pack that only says one field of what is disclosed. */
+    private static SmallPack fieldOnly() {
+        return new SmallPack()
+                .replace("pack.yaml", "id: essai", "id: suite")
+                .with("facts.yaml", "facts: []\n")
+                .without("lifecycle.yaml")
+                .without("roles.yaml")
+                .without("essais/01-public.drl")
+                .without("essais/01-public.yaml")
+                .without("essais/01-public.cases.yaml")
+                .with("disclosures.yaml", """
+                        kinds:
+                          - id: service
+                            title: { fr: Service, en: Service }
+                            rules: [juger-du-public]
+                            audience: { fr: Le public, en: The public }
+                            moment: { fr: Avant, en: Before }
+                            means: { fr: Une page, en: A page }
+                            notices: [avis]
+                        fields:
+                          - id: plus-tard
+                            label: { fr: Plus tard, en: Later }
+                            tier: plain
+                            text: { fr: essai.public }
+                        """);
+    }
+
+    @Test
     void refuses_paths_that_leave_the_archive_and_files_that_are_not_text() throws IOException {
         Path slip = new SmallPack().with("../outside.yaml", "a: b").zip(folder.resolve("slip.zip"), "");
         assertThat(problems(slip)).contains(slip + ":0:0 PACK-PATH [../outside.yaml]");
@@ -149,8 +216,8 @@ class PackLoaderTest {
         assertThat(problems(jar)).contains(jar + "/evil/Evil.class:0:0 PACK-FILE-KIND []");
     }
 
-    private LoadedRules load(Path pack) {
-        return new PackLoader(classPath).load(List.of(pack), QUESTIONNAIRE);
+    private LoadedRules load(Path... packs) {
+        return new PackLoader(classPath).load(List.of(packs), QUESTIONNAIRE);
     }
 
     private List<String> problems(Path pack) {
