@@ -64,8 +64,9 @@ class OutputTest {
         try (Stream<Path> found = Files.list(folder)) {
             assertThat(found.filter(path -> path.toString().endsWith(".tmp")).toList())
                     .singleElement()
-                    .satisfies(beside -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(beside)))
-                            .isEqualTo("rw-------"));
+                    .satisfies(
+                            beside -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(beside)))
+                                    .isEqualTo("rw-------"));
         }
         replacement.discard();
         assertThat(names()).containsExactly("a");

@@ -88,7 +88,10 @@ public final class Formats {
                 min.en() + " to" + NO_BREAK_SPACE + max.en());
     }
 
-    /** The separator of thousands counts from five digits on in French as in English, and is kept for four. */
+    /**
+     * Thousands are set apart from four digits on. French may leave four digits together (OQLF), but not where numbers
+     * stand under one another, as most of those shown do.
+     */
     private static String grouped(String digits, char separator) {
         StringBuilder grouped = new StringBuilder(digits);
         for (int i = digits.length() - 3; i > 0; i -= 3) {

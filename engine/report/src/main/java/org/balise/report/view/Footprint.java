@@ -196,14 +196,14 @@ public record Footprint(
         return bars;
     }
 
-    /** Thresholds stand at 1 to 4; between them the scale is logarithmic. */
+    /** Thresholds stand at 1 to 4; between them the scale is logarithmic, and the same to the bit on every machine. */
     private static double place(double value, List<Double> thresholds) {
         if (value <= 0) {
             return 0;
         }
         double first = thresholds.get(0);
         if (value < first) {
-            return Math.max(0, 1 + Math.log10(value / first) / 2);
+            return Math.max(0, 1 + StrictMath.log10(value / first) / 2);
         }
         int level = 0;
         while (level < thresholds.size() - 1 && value >= thresholds.get(level + 1)) {
@@ -211,7 +211,7 @@ public record Footprint(
         }
         double from = thresholds.get(level);
         double to = level + 1 < thresholds.size() ? thresholds.get(level + 1) : from * 10;
-        return Math.min(5, level + 1 + Math.log(value / from) / Math.log(to / from));
+        return Math.min(5, level + 1 + StrictMath.log(value / from) / StrictMath.log(to / from));
     }
 
     static Bilingual number(double value) {
