@@ -27,12 +27,18 @@ public final class ChoiceOptions {
             converter = SharedConverter.class,
             paramLabel = "${bundle:label.shared-tool}",
             descriptionKey = "option.shared-tool")
-    private @Nullable Boolean perBody;
+    private @Nullable SharedTool sharedTool;
+
+    /** How a tool that several bodies share counts. Not a Boolean: picocli takes no other word for one. */
+    private enum SharedTool {
+        PER_BODY,
+        ONCE
+    }
 
     /**
      * The readings on a date.
      *
-     * @throws IllegalStateException when the pack gives none: a default of ours would be a silent choice
+     * @throws IllegalArgumentException when the pack gives none on that date: a default of ours would be a silent choice
      */
     CountChoices on(RuleBook book, LocalDate date) {
         boolean usual = parameter(book, "comptage.outil-partage", date).signum() != 0;
@@ -40,10 +46,10 @@ public final class ChoiceOptions {
         if (target < 1 || target > TargetReading.values().length) {
             throw new IllegalStateException("comptage.lecture-cible: " + target);
         }
-        Boolean askedShared = perBody;
+        SharedTool askedShared = sharedTool;
         TargetReading askedReading = reading;
         return new CountChoices(
-                askedShared == null ? usual : askedShared,
+                askedShared == null ? usual : askedShared == SharedTool.PER_BODY,
                 askedReading == null ? List.of(TargetReading.values()).get(target - 1) : askedReading,
                 parameter(book, "comptage.hausse-cible", date).movePointLeft(2),
                 new FiscalYear(parameter(book, "comptage.annee-base", date).intValueExact()));
@@ -52,7 +58,7 @@ public final class ChoiceOptions {
     private static BigDecimal parameter(RuleBook book, String id, LocalDate date) {
         return Optional.ofNullable(book.parameters().get(id))
                 .flatMap(series -> series.on(date))
-                .orElseThrow(() -> new IllegalStateException("no value of " + id + " on " + date));
+                .orElseThrow(() -> new IllegalArgumentException("no value of " + id + " on " + date));
     }
 
     /** Reads {@code A}, {@code B}, {@code C} or {@code D}. */
@@ -68,13 +74,13 @@ public final class ChoiceOptions {
         }
     }
 
-    /** Reads {@code par-organisme} or {@code une-fois}, in French or in English; true for the first. */
-    static final class SharedConverter implements ITypeConverter<Boolean> {
+    /** Reads {@code par-organisme} or {@code une-fois}, in French or in English. */
+    static final class SharedConverter implements ITypeConverter<SharedTool> {
         @Override
-        public Boolean convert(String value) {
+        public SharedTool convert(String value) {
             return switch (value) {
-                case "par-organisme", "per-body" -> true;
-                case "une-fois", "once" -> false;
+                case "par-organisme", "per-body" -> SharedTool.PER_BODY;
+                case "une-fois", "once" -> SharedTool.ONCE;
                 default -> throw new TypeConversionException(value);
             };
         }

@@ -42,6 +42,25 @@ public record PublicBody(String id, String network, List<Dated> names, List<Date
         return on(portfolios, date);
     }
 
+    /** The name to call it by on a date: the one it has, else the last it had, else the first it will have. */
+    public String nameNear(LocalDate date) {
+        return near(names, date).orElse(id);
+    }
+
+    /** The portfolio to put it under on a date, chosen as its name is; empty when it never had one. */
+    public Optional<String> portfolioNear(LocalDate date) {
+        return near(portfolios, date);
+    }
+
+    private static Optional<String> near(List<Dated> values, LocalDate date) {
+        return on(values, date)
+                .or(() -> values.stream()
+                        .filter(dated -> dated.validity().from().isBefore(date))
+                        .map(Dated::value)
+                        .reduce((earlier, later) -> later))
+                .or(() -> values.stream().map(Dated::value).findFirst());
+    }
+
     private static Optional<String> on(List<Dated> values, LocalDate date) {
         return values.stream()
                 .filter(dated -> dated.validity().contains(date))

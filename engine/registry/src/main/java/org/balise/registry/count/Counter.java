@@ -66,11 +66,11 @@ public final class Counter {
         Map<String, CountOutcome> outcomes = new HashMap<>();
         decisions.forEach((initiative, decision) -> outcomes.put(initiative, decision.outcome()));
         Duplicates duplicates = new Duplicates(snapshot, outcomes);
-        Map<String, String> families = new HashMap<>();
+        Portfolios portfolios = new Portfolios(snapshot);
         List<CountLine> lines = new ArrayList<>(snapshot.declarations().size());
         for (Declaration declaration : snapshot.declarations()) {
             CountDecision decision = Objects.requireNonNull(decisions.get(declaration.initiative()));
-            lines.add(line(declaration, place(places, declaration), decision, duplicates, families));
+            lines.add(line(declaration, place(places, declaration), decision, duplicates, portfolios));
         }
         lines.sort(Comparator.comparing(CountLine::initiative));
         return choices.sharedToolPerBody() ? lines : SharedTools.once(lines);
@@ -85,9 +85,9 @@ public final class Counter {
 
         static Place of(PublicBody body, LocalDate date) {
             return new Place(
-                    body.name(date).orElse(body.id()),
+                    body.nameNear(date),
                     body.network(),
-                    body.portfolio(date).orElse(""));
+                    body.portfolioNear(date).orElse(""));
         }
     }
 
@@ -96,10 +96,10 @@ public final class Counter {
             Place place,
             CountDecision decision,
             Duplicates duplicates,
-            Map<String, String> families) {
+            Portfolios portfolios) {
         String initiative = declaration.initiative();
         String labelled = declaration.portfolio();
-        String portfolio = labelled == null ? place.portfolio() : labelled.strip();
+        String portfolio = labelled == null ? place.portfolio() : labelled;
         @Nullable String counted = duplicates.counted(initiative).orElse(null);
         // What the rules exclude is excluded by them, even when it repeats another.
         boolean repeats = counted != null && decision.outcome() != CountOutcome.EXCLUDED;
@@ -107,8 +107,8 @@ public final class Counter {
                 declaration,
                 place.name(),
                 place.network(),
-                portfolio,
-                families.computeIfAbsent(portfolio, Families::of),
+                portfolios.portfolio(portfolio),
+                portfolios.family(portfolio),
                 repeats ? CountOutcome.EXCLUDED : decision.outcome(),
                 repeats ? CountLine.Basis.DUPLICATE : CountLine.Basis.RULES,
                 decision.because(),

@@ -7,6 +7,7 @@ import org.balise.api.registry.Change.Kind;
 import org.balise.api.registry.Change.Step;
 import org.balise.api.registry.CountLine;
 import org.balise.api.registry.CountOutcome;
+import org.balise.registry.intake.Spelling;
 
 /** What changed of an initiative that is counted in both years, without changing any number. */
 final class Marks {
@@ -34,10 +35,10 @@ final class Marks {
                 Objects.requireNonNullElse(was.declaration().category(), ""),
                 Objects.requireNonNullElse(is.declaration().category(), ""),
                 steps);
-        boolean sameFamily = was.family().equals(is.family());
+        boolean sameFamily = same(was.family(), is.family());
         if (!was.declaration().body().equals(is.declaration().body())) {
             mark(kin, Kind.MOVED, was.declaration().body(), is.declaration().body(), steps);
-        } else {
+        } else if (!same(was.portfolio(), is.portfolio())) {
             mark(kin, sameFamily ? Kind.RELABELLED : Kind.MOVED, was.portfolio(), is.portfolio(), steps);
         }
         mark(kin, Kind.PROGRESSED, was.declaration().status(), is.declaration().status(), steps);
@@ -47,6 +48,11 @@ final class Marks {
         if (!from.equals(to)) {
             steps.add(kin.step(kind, 0, 0, from, to));
         }
+    }
+
+    /** Whether two labels differ by case, accents and spaces at most. */
+    private static boolean same(String was, String is) {
+        return Spelling.key(was).equals(Spelling.key(is));
     }
 
     /** Spaces at the end, which real files have, are no new name. */

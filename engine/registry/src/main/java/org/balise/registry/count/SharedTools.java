@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.balise.api.registry.CountLine;
 import org.balise.api.registry.CountOutcome;
+import org.balise.registry.intake.Spelling;
+import org.jspecify.annotations.Nullable;
 
-/** The reading by which a tool that several bodies share counts once in all. */
+/**
+ * The reading by which a tool that several bodies share counts once in all. Case, accents and spaces make no other tool:
+ * its id is typed by hand in each file.
+ */
 final class SharedTools {
 
     private SharedTools() {}
@@ -19,14 +24,14 @@ final class SharedTools {
     static List<CountLine> once(List<CountLine> lines) {
         Map<String, CountLine> counted = new HashMap<>();
         for (CountLine line : lines) {
-            String tool = line.declaration().sharedTool();
+            String tool = tool(line);
             if (tool != null && line.outcome() != CountOutcome.EXCLUDED) {
                 counted.merge(tool, line, SharedTools::surer);
             }
         }
         List<CountLine> once = new ArrayList<>(lines.size());
         for (CountLine line : lines) {
-            String tool = line.declaration().sharedTool();
+            String tool = tool(line);
             CountLine kept = tool == null ? null : counted.get(tool);
             if (kept != null
                     && !kept.initiative().equals(line.initiative())
@@ -37,6 +42,12 @@ final class SharedTools {
             }
         }
         return once;
+    }
+
+    private static @Nullable String tool(CountLine line) {
+        String id = line.declaration().sharedTool();
+        String key = id == null ? "" : Spelling.key(id);
+        return key.isEmpty() ? id : key;
     }
 
     private static CountLine surer(CountLine first, CountLine next) {

@@ -18,6 +18,7 @@ import org.balise.api.registry.CountLine;
 import org.balise.api.registry.Declaration;
 import org.balise.api.registry.FiscalYear;
 import org.balise.api.registry.Kinship;
+import org.balise.api.registry.PublicBody;
 import org.balise.api.registry.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,18 @@ class ChangesTest {
     private static final FiscalYear AFTER = new FiscalYear(2025);
     private static final List<String> STATUSES =
             List.of("production", "developpement", "indisponible", "opportunite", "abandonne", "inventé");
+
+    @Test
+    void anotherSpellingOfAPortfolioIsNoChange() {
+        PublicBody body = new PublicBody("organisme-1", "ministere", List.of(), List.of(), List.of());
+        Count was = counter(true).count(CounterTest.inBody(body, CounterTest.labelled("a", "Sécurité publique")));
+        Count same = counter(true).count(CounterTest.inBody(body, CounterTest.labelled("a", "SECURITE  PUBLIQUE")));
+        Count other = counter(true).count(CounterTest.inBody(body, CounterTest.labelled("a", "Justice")));
+
+        Changes changes = new Changes(List.of(), Set.of());
+        assertThat(changes.between(was, same).steps()).isEmpty();
+        assertThat(changes.between(was, other).of(Kind.MOVED)).hasSize(1);
+    }
 
     @Test
     void theSyntheticCollectionsAreExplainedToTheUnit() {

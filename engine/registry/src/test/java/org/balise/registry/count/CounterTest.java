@@ -18,6 +18,7 @@ import org.balise.api.registry.Kinship;
 import org.balise.api.registry.PublicBody;
 import org.balise.api.registry.Snapshot;
 import org.balise.api.registry.Tally;
+import org.balise.api.rule.Period;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +213,93 @@ class CounterTest {
         assertThat(line(once, "b").outcome()).isEqualTo(CountOutcome.COUNTED);
         assertThat(line(once, "a").insteadCounted()).isEqualTo("b");
         assertThat(line(once, "d").basis()).isEqualTo(CountLine.Basis.RULES);
+    }
+
+    @Test
+    void aSharedToolIsTheSameHoweverItIsTyped() {
+        Snapshot year = year(
+                declared("a", "production", Truth.NO, "Suite  IA"),
+                declared("b", "production", Truth.NO, "suite ia"),
+                declared("c", "production", Truth.NO, "???"),
+                declared("d", "production", Truth.NO, "!!!"));
+
+        assertThat(ONCE.count(year).total()).as("ids of signs alone stay apart").isEqualTo(Tally.exactly(3));
+    }
+
+    @Test
+    void aPortfolioIsTheSameHoweverItIsTyped() {
+        PublicBody body = new PublicBody("organisme-1", "ministere", List.of(), always("Santé (Réseau)"), List.of());
+        Snapshot year = inBody(
+                body,
+                labelled("a", "SANTE (réseau)"),
+                labelled("b", "sante"),
+                labelled("c", null),
+                labelled("d", "Justice"),
+                labelled("e", " justice "));
+
+        Count count = COUNTER.count(year);
+        assertThat(count.by(Dimension.FAMILY))
+                .containsExactly(new Group("Justice", Tally.exactly(2)), new Group("Santé", Tally.exactly(3)));
+        assertThat(count.by(Dimension.PORTFOLIO))
+                .containsExactly(
+                        new Group("Justice", Tally.exactly(2)),
+                        new Group("Santé", Tally.exactly(1)),
+                        new Group("Santé (Réseau)", Tally.exactly(2)));
+    }
+
+    @Test
+    void aBodyThatEndedIsCalledByItsLastName() {
+        PublicBody ended = new PublicBody(
+                "organisme-1",
+                "ministere",
+                List.of(
+                        new PublicBody.Dated("Ancien nom", period("2020-04-01", "2023-04-01")),
+                        new PublicBody.Dated("Dernier nom", period("2023-04-01", "2025-05-01"))),
+                List.of(new PublicBody.Dated("Justice", period("2020-04-01", "2025-05-01"))),
+                List.of());
+
+        CountLine line = line(COUNTER.count(inBody(ended, labelled("a", null))), "a");
+        assertThat(line.bodyName()).isEqualTo("Dernier nom");
+        assertThat(line.portfolio()).isEqualTo("Justice");
+    }
+
+    private static Period period(String from, String to) {
+        return new Period(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    static List<PublicBody.Dated> always(String value) {
+        return List.of(new PublicBody.Dated(value, period("2000-01-01", "2100-01-01")));
+    }
+
+    static Declaration labelled(String id, @Nullable String portfolio) {
+        Declaration plain = declared(id, "production", Truth.NO, null);
+        return new Declaration(
+                id,
+                plain.body(),
+                plain.year(),
+                plain.name(),
+                null,
+                plain.category(),
+                plain.status(),
+                List.of(),
+                Truth.NO,
+                portfolio,
+                null,
+                null);
+    }
+
+    static Snapshot inBody(PublicBody body, Declaration... declarations) {
+        Snapshot year = year(declarations);
+        return new Snapshot(
+                year.year(),
+                year.revision(),
+                year.collectedOn(),
+                year.frozenOn(),
+                null,
+                List.of(body),
+                year.declarations(),
+                List.of(),
+                year.sha256());
     }
 
     @Test

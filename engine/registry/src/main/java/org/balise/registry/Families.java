@@ -1,4 +1,4 @@
-package org.balise.registry.count;
+package org.balise.registry;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
