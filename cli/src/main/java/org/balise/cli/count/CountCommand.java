@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.balise.api.registry.Count;
 import org.balise.api.registry.Count.Dimension;
 import org.balise.api.registry.Count.Group;
+import org.balise.api.registry.FiscalYear;
 import org.balise.api.registry.PublicBody;
 import org.balise.api.registry.Snapshot;
 import org.balise.api.registry.TargetCheck;
@@ -111,13 +112,7 @@ final class CountCommand implements Callable<Integer> {
     private void targets(List<TargetCheck> targets, Count count, CountWords words) {
         Page page = session.page();
         if (targets.isEmpty()) {
-            page.paragraph(
-                    count.year().compareTo(count.choices().base()) <= 0
-                            ? messages.text("compter.base-year", count.choices().base())
-                            : messages.text(
-                                    "compter.no-base",
-                                    count.choices().base(),
-                                    count.year().previous()));
+            page.paragraph(unjudged(count));
             return;
         }
         page.title(messages.text("compter.targets"));
@@ -134,6 +129,17 @@ final class CountCommand implements Callable<Integer> {
                             check.year().next(),
                             words.number(check.nextNeeded())));
         }
+    }
+
+    private String unjudged(Count count) {
+        FiscalYear base = count.choices().base();
+        FiscalYear before = count.year().previous();
+        if (count.year().compareTo(base) <= 0) {
+            return messages.text("compter.base-year", base);
+        }
+        return base.equals(before)
+                ? messages.text("compter.no-base.one", base)
+                : messages.text("compter.no-base", base, before);
     }
 
     private void groups(Count count, Dimension dimension, CountWords words) {

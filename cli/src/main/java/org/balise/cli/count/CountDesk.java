@@ -60,9 +60,27 @@ final class CountDesk {
                         () -> new ProblemsException(Problem.error(place, 0, 0, "SNAPSHOT-MISSING", year.toString())));
     }
 
-    /** The readings by which a frozen year is counted. */
+    /**
+     * The readings by which a frozen year is counted.
+     *
+     * @throws ProblemsException when the pack sets none on the date of its collection
+     */
     CountChoices choices(Snapshot snapshot) {
-        return options.on(book, snapshot.collectedOn());
+        try {
+            return options.on(book, snapshot.collectedOn());
+        } catch (IllegalArgumentException e) {
+            throw impossible(snapshot);
+        }
+    }
+
+    private ProblemsException impossible(Snapshot snapshot) {
+        return new ProblemsException(Problem.error(
+                place,
+                0,
+                0,
+                "COUNT-IMPOSSIBLE",
+                snapshot.year().toString(),
+                snapshot.collectedOn().toString()));
     }
 
     /**
@@ -78,13 +96,7 @@ final class CountDesk {
         try {
             return new Counter(rules, choices).count(snapshot);
         } catch (IllegalArgumentException e) {
-            throw new ProblemsException(Problem.error(
-                    place,
-                    0,
-                    0,
-                    "COUNT-IMPOSSIBLE",
-                    snapshot.year().toString(),
-                    snapshot.collectedOn().toString()));
+            throw impossible(snapshot);
         }
     }
 
@@ -120,16 +132,12 @@ final class CountDesk {
         return trend.stream().filter(count -> count.year().equals(year)).findFirst();
     }
 
-    /** What changed between the last two counts of a trend; null when there is only one. */
+    /** What changed in the last year of a trend; null when the year before is not frozen. */
     @Nullable
     Change change(List<Count> trend, Snapshot last) {
-        return trend.size() < 2
-                ? null
-                : change(
-                        trend.get(trend.size() - 2),
-                        trend.get(trend.size() - 1),
-                        last,
-                        trend.subList(0, trend.size() - 2));
+        return of(trend, last.year().previous())
+                .map(before -> change(before, trend.get(trend.size() - 1), last, trend.subList(0, trend.size() - 2)))
+                .orElse(null);
     }
 
     /**

@@ -21,9 +21,7 @@ final class IndicatorSheet {
 
     static String svg(YearData data, Words words) {
         Optional<TargetCheck> chosen = data.chosen();
-        String verdict = chosen.map(
-                        check -> words.say("answer." + check.reached().code()))
-                .orElseGet(() -> words.say("answer.base"));
+        String verdict = words.say(data.answer());
         String value = words.tally(data.count().total());
         String year = words.say("indicator.year", data.count().year());
         Svg svg =

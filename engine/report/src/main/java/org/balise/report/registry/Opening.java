@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.balise.api.assess.Truth;
 import org.balise.api.registry.Count;
+import org.balise.api.registry.FiscalYear;
 import org.balise.api.registry.Tally;
 import org.balise.api.registry.TargetCheck;
 import org.balise.report.html.Element;
@@ -48,10 +49,9 @@ final class Opening {
         Optional<TargetCheck> chosen = data.chosen();
         Element box = new Element("section", "advice " + css(chosen));
         box.add(new Element("p", "label").text(words.say("answer.label")));
-        box.add(new Element("p", "verdict").text(headline()));
+        box.add(new Element("p", "verdict").text(words.say(data.answer())));
         if (chosen.isEmpty()) {
-            return box.add(new Element("p", "meaning")
-                    .text(words.say("answer.first", count.choices().base())));
+            return box.add(new Element("p", "meaning").text(unjudged(count)));
         }
         TargetCheck check = chosen.get();
         String gap = words.number(check.gap().abs());
@@ -63,10 +63,13 @@ final class Opening {
         return box;
     }
 
-    private String headline() {
-        return data.chosen()
-                .map(check -> words.say("answer." + check.reached().code()))
-                .orElseGet(() -> words.say("answer.base"));
+    private String unjudged(Count count) {
+        FiscalYear base = count.choices().base();
+        FiscalYear before = count.year().previous();
+        if (data.initial()) {
+            return words.say("answer.first", base);
+        }
+        return base.equals(before) ? words.say("answer.missing.one", base) : words.say("answer.missing", base, before);
     }
 
     private static String css(Optional<TargetCheck> chosen) {

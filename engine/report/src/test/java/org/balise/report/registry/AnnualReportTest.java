@@ -93,6 +93,18 @@ class AnnualReportTest {
     }
 
     @Test
+    void aYearWithoutTheOneBeforeIsNoFirstMeasurement() {
+        AnnualReport report = SampleYears.reportAlone();
+
+        assertThat(report.html(Language.FR))
+                .contains("Cible non calculée", "il faut l’exercice gelé 2024-2025.")
+                .doesNotContain("Mesure initiale", "par rapport à");
+        assertThat(report.indicatorSvg(Language.FR))
+                .contains("Cible non calculée")
+                .doesNotContain("Mesure initiale");
+    }
+
+    @Test
     void theSameYearGivesTheSameBytes() {
         assertThat(SampleYears.report().pdf(Language.FR))
                 .isEqualTo(SampleYears.report().pdf(Language.FR));

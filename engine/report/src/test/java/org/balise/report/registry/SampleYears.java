@@ -136,6 +136,11 @@ public final class SampleYears {
         return AnnualReport.of(Samples.book(), List.of(first()), List.of(), null);
     }
 
+    /** The report of the second year when the first was never frozen. */
+    static AnnualReport reportAlone() {
+        return AnnualReport.of(Samples.book(), List.of(second()), List.of(), null);
+    }
+
     private static Count count(FiscalYear year, List<CountLine> lines) {
         Tally total = lines.stream().map(CountLine::tally).reduce(Tally.NONE, Tally::plus);
         Map<Dimension, List<Group>> groups = new EnumMap<>(Dimension.class);
