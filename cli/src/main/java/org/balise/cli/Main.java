@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
 import org.balise.cli.command.Program;
 import org.balise.cli.house.BuiltHouse;
 import org.balise.cli.terminal.Surroundings;
@@ -27,10 +29,20 @@ public final class Main {
                 System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                System.getenv(),
+                environment(),
                 Clock.system(QUEBEC),
                 Boolean.getBoolean(TERMINAL));
         System.exit(new Program(surroundings, new BuiltHouse(), Families.ALL).run(arguments));
+    }
+
+    /** The variables of the machine; a service or a container may leave out who runs it, which Java knows all the same. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>(System.getenv());
+        String user = System.getProperty("user.name", "");
+        if (!environment.containsKey("LOGNAME") && !environment.containsKey("USERNAME") && !user.equals("?")) {
+            environment.putIfAbsent("USER", user);
+        }
+        return environment;
     }
 
     /** Dossiers and messages are in UTF-8 whatever the locale of the machine. */

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
+import org.balise.registry.db.Location;
 
 /**
  * Files to write, all or none: each is first written beside its place under another name, and moved there only once
- * all of them are complete; when one cannot be moved, those moved before it are put back as they were.
+ * all of them are complete; when one cannot be moved, those moved before it are put back as they were. A registry is
+ * never written over, whether or not the command is about it.
  */
 public final class OutputFiles {
     private final Map<Path, byte[]> contents = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ public final class OutputFiles {
                 problems.add(problem(file, "OUTPUT-FOLDER-MISSING", folder.toString()));
             } else if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
                 problems.add(problem(file, "OUTPUT-NOT-WRITABLE"));
-            } else if (inputs.stream().anyMatch(input -> same(input, file))) {
+            } else if (registry(file) || inputs.stream().anyMatch(input -> same(input, file))) {
                 problems.add(problem(file, "OUTPUT-IS-INPUT"));
             }
         }
@@ -66,6 +68,9 @@ public final class OutputFiles {
         try {
             for (Map.Entry<Path, byte[]> entry : contents.entrySet()) {
                 current = entry.getKey();
+                if (registry(current)) {
+                    throw new ProblemsException(problem(current, "OUTPUT-IS-INPUT"));
+                }
                 Replacement file = new Replacement(current);
                 lot.put(current, file);
                 file.write(entry.getValue());
@@ -96,6 +101,18 @@ public final class OutputFiles {
     private static Path folder(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    /**
+     * Known by the name that links lead to. Its content is not looked at: to close a file gives up the lock that the
+     * program holds on it.
+     */
+    private static boolean registry(Path file) {
+        try {
+            return Files.exists(file) && Location.InFile.named(file.toRealPath());
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static boolean same(Path input, Path output) {

@@ -1,11 +1,17 @@
 package org.balise.cli.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.balise.api.pack.RuleBook;
+import org.balise.api.problem.Problem;
+import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.FiscalYear;
 import org.balise.api.registry.Snapshot;
+import org.balise.api.rule.Rule;
 import org.balise.cli.command.DateConverter;
 import org.balise.cli.command.ExitCode;
+import org.balise.cli.command.PackOption;
 import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.command.UsageException;
@@ -22,6 +28,9 @@ import picocli.CommandLine.Spec;
 /** Freezes a fiscal year: what is counted from it never changes. */
 @Command(name = "geler")
 final class FreezeCommand implements Callable<Integer> {
+    /** How the parameters of the count are called. */
+    private static final String COUNTING = "comptage.";
+
     private final Session session;
 
     @Spec
@@ -32,6 +41,9 @@ final class FreezeCommand implements Callable<Integer> {
 
     @Mixin
     private final ActOption act = new ActOption();
+
+    @Mixin
+    private final PackOption packs = new PackOption();
 
     @Parameters(
             arity = "1",
@@ -58,6 +70,9 @@ final class FreezeCommand implements Callable<Integer> {
         if (collectedOn.isAfter(today)) {
             throw new UsageException(spec.commandLine(), session.messages().text("usage.future", collectedOn, today));
         }
+        String place = registry.location(session.surroundings()).label();
+        registry.open(session.surroundings()).close();
+        checkCountable(place);
         try (Registry open = registry.open(session.surroundings())) {
             boolean again =
                     open.snapshots().stream().anyMatch(label -> label.year().equals(year));
@@ -68,6 +83,22 @@ final class FreezeCommand implements Callable<Integer> {
             tell(open.freeze(year, collectedOn, now));
         }
         return ExitCode.DONE;
+    }
+
+    /** A frozen year stays: one that no rule can count would stand in the way of counting the next ones. */
+    private void checkCountable(String place) {
+        RuleBook book = session.open(List.copyOf(packs.folders()), Session.USUAL_QUESTIONNAIRE)
+                .book();
+        boolean ruled = book.rules().values().stream()
+                .anyMatch(rule ->
+                        rule instanceof Rule.Count && rule.head().inForce().contains(collectedOn));
+        boolean set = book.parameters().entrySet().stream()
+                .filter(parameter -> parameter.getKey().startsWith(COUNTING))
+                .allMatch(parameter -> parameter.getValue().on(collectedOn).isPresent());
+        if (FiscalYear.of(collectedOn).equals(year) && !(ruled && set)) {
+            throw new ProblemsException(
+                    Problem.error(place, 0, 0, "FREEZE-UNCOUNTABLE", year.toString(), collectedOn.toString()));
+        }
     }
 
     private void tell(Snapshot frozen) {

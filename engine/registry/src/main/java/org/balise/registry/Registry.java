@@ -78,8 +78,9 @@ public interface Registry extends AutoCloseable {
      * revision.
      *
      * @param collectedOn the date to which the collection refers
-     * @throws ProblemsException with {@code FREEZE-UNCHANGED} when nothing differs from the last revision, or
-     *     {@code FREEZE-EMPTY} when nothing is declared for that year
+     * @throws ProblemsException with {@code FREEZE-UNCHANGED} when nothing differs from the last revision,
+     *     {@code FREEZE-EMPTY} when nothing is declared for that year, or {@code FREEZE-DATE} when the date is not one of
+     *     that year
      */
     Snapshot freeze(FiscalYear year, LocalDate collectedOn, Act act);
 

@@ -24,6 +24,14 @@ import org.balise.registry.form.SnapshotForm;
 record Freezing(Connection connection, String label) {
 
     byte[] freeze(FiscalYear year, LocalDate collectedOn, Act act) throws SQLException {
+        if (!FiscalYear.of(collectedOn).equals(year)) {
+            throw problem(
+                    "FREEZE-DATE",
+                    year.toString(),
+                    collectedOn.toString(),
+                    year.from().toString(),
+                    year.lastDay().toString());
+        }
         List<Declaration> declarations = new DeclarationTable(connection)
                 .ofYear(year).stream()
                         .map(DeclarationVersion::declaration)
@@ -33,7 +41,7 @@ record Freezing(Connection connection, String label) {
             throw problem("FREEZE-EMPTY", year.toString());
         }
         List<PublicBody> bodies = expected(declarations, collectedOn);
-        List<Kinship> kinships = new KinshipTable(connection).inForce();
+        List<Kinship> kinships = about(year, declarations, new KinshipTable(connection).inForce());
         String substance = SnapshotForm.substance(bodies, declarations, kinships, collectedOn);
         SnapshotTable table = new SnapshotTable(connection);
         Optional<SnapshotTable.Last> last = table.last(year);
@@ -64,6 +72,27 @@ record Freezing(Connection connection, String label) {
                 new Digest().line(sha256).sha256());
         table.insert(content.label(sha256), substance, bytes, entry);
         return bytes;
+    }
+
+    /**
+     * The decisions that count for a year: taken for it or for an earlier one, and linked, from one to the next, to an
+     * initiative that it declares. One about another year is no reason to freeze this one again.
+     */
+    private static List<Kinship> about(FiscalYear year, List<Declaration> declarations, List<Kinship> all) {
+        List<Kinship> until = all.stream()
+                .filter(kinship -> kinship.year().compareTo(year) <= 0)
+                .toList();
+        Set<String> linked = declarations.stream().map(Declaration::initiative).collect(Collectors.toSet());
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Kinship kinship : until) {
+                if (linked.contains(kinship.from()) != linked.contains(kinship.to())) {
+                    grown = linked.add(kinship.from()) | linked.add(kinship.to());
+                }
+            }
+        }
+        return until.stream().filter(kinship -> linked.contains(kinship.from())).toList();
     }
 
     /** The bodies that exist on the date of the collection, and those that declared all the same. */

@@ -23,6 +23,11 @@ public sealed interface Location {
             file = Path.of(name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name);
         }
 
+        /** Whether a file has the name of a registry: nothing else may be written over it. */
+        public static boolean named(Path file) {
+            return file.toString().endsWith(ENDING);
+        }
+
         /** The file as it is on the disk. */
         Path onDisk() {
             return Path.of(file + ENDING);

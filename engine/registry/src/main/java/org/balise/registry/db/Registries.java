@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates registries and opens them. */
 public final class Registries {
+    /** Without a trace file: on a disk that cannot be written, the database would print its own faults. */
     private static final String FILE_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;IFEXISTS=";
+            ";TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;IFEXISTS=";
 
     /** The file has its own permissions on the disk; the name of the user inside it protects nothing. */
     private static final String FILE_USER = "sa";
@@ -47,9 +48,7 @@ public final class Registries {
      * @throws ProblemsException when there is none, when it cannot be reached or was made by a later version
      */
     public static Registry open(Location location) {
-        if (location instanceof Location.InFile file && !Files.exists(file.onDisk())) {
-            throw problem(location, Schema.MISSING);
-        }
+        find(location);
         Connection connection = connect(location, true);
         Database database = new Database(connection, location);
         boolean opened = false;
@@ -69,6 +68,13 @@ public final class Registries {
         }
     }
 
+    /** The database would make a file that is missing, and tell a folder as a disk that cannot be written. */
+    private static void find(Location location) {
+        if (location instanceof Location.InFile file && !Files.isRegularFile(file.onDisk())) {
+            throw problem(location, Files.exists(file.onDisk()) ? "REGISTRY-NOT-FILE" : Schema.MISSING);
+        }
+    }
+
     /** Tables without a registry in them are what a creation that was cut short left on a server. */
     private static Optional<String> refused(Connection connection, Location location, String schema) {
         Optional<String> refused = Schema.refused(schema);
@@ -84,9 +90,7 @@ public final class Registries {
      * @throws ProblemsException when there is none, when it cannot be reached or was made by a later version
      */
     public static Optional<String> upgrade(Location location, Act act) {
-        if (location instanceof Location.InFile file && !Files.exists(file.onDisk())) {
-            throw problem(location, Schema.MISSING);
-        }
+        find(location);
         // Held until the end: in a file, no other program comes in between.
         Connection connection = connect(location, true);
         try (Database database = new Database(connection, location)) {
