@@ -37,6 +37,7 @@ public final class RegistryFamily implements CommandFamily {
                 .addSubcommand("organismes", bodies, "bodies")
                 .addSubcommand("declarer", new DeclareCommand(session), "declare")
                 .addSubcommand("importer", new ImportCommand(session), "import")
+                .addSubcommand("retirer", new WithdrawCommand(session), "withdraw")
                 .addSubcommand("geler", new FreezeCommand(session), "freeze")
                 .addSubcommand("instantanes", new SnapshotsCommand(session), "snapshots")
                 .addSubcommand("historique", new HistoryCommand(session), "history")

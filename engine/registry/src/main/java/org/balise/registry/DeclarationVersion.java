@@ -7,5 +7,12 @@ import org.balise.api.registry.Declaration;
  *
  * @param version 1, 2, 3… for one initiative and one fiscal year
  * @param entry the entry of the journal that tells who kept it and why
+ * @param withdrawn whether that version withdraws the declaration, which then no longer counts
  */
-public record DeclarationVersion(Declaration declaration, int version, long entry) {}
+public record DeclarationVersion(Declaration declaration, int version, long entry, boolean withdrawn) {
+
+    /** A version that stands. */
+    public DeclarationVersion(Declaration declaration, int version, long entry) {
+        this(declaration, version, entry, false);
+    }
+}

@@ -29,6 +29,7 @@ public record JournalEntry(
         IMPORT("importation"),
         DECIDE("decision"),
         WITHDRAW("retrait-de-decision"),
+        WITHDRAW_DECLARATION("retrait-de-declaration"),
         FREEZE("gel"),
         UPGRADE("mise-a-jour");
 

@@ -3,6 +3,7 @@ package org.balise.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.FiscalYear;
 import org.balise.api.registry.Kinship;
@@ -24,10 +25,10 @@ public interface Registry extends AutoCloseable {
     /** Adds bodies or replaces what was kept of them; those already there to the letter are left alone. */
     Outcome keepBodies(List<PublicBody> bodies, String subject, Act act);
 
-    /** What is declared for a year, as last kept, in order of initiative. */
+    /** What was declared for a year, as last kept, in order of initiative; what was withdrawn says so. */
     List<DeclarationVersion> declarations(FiscalYear year);
 
-    /** The last declaration of every initiative, whatever its year, in order of initiative. */
+    /** The last declaration of every initiative that stands, whatever its year, in order of initiative. */
     List<DeclarationVersion> lastDeclarations();
 
     /**
@@ -43,6 +44,14 @@ public interface Registry extends AutoCloseable {
 
     /** The same, told how far it is while it writes. */
     Outcome declare(List<Proposal> proposals, boolean imported, String subject, Act act, Progress progress);
+
+    /**
+     * Withdraws the declarations of initiatives for a year, all or none. They stay in the history and no longer count; to
+     * declare them again is enough to bring them back. Those withdrawn already are left alone.
+     *
+     * @throws ProblemsException with {@code WITHDRAW-MISSING} for each one that is not declared for that year
+     */
+    Outcome withdraw(SortedSet<String> initiatives, FiscalYear year, Act act);
 
     /** Every version of every declaration of an initiative, oldest first; empty when it is not known. */
     List<DeclarationVersion> history(String initiative);

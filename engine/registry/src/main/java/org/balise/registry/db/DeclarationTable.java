@@ -31,22 +31,25 @@ record DeclarationTable(Connection connection) {
     private static final String SELECT =
             "select v.initiative, v.body, v.fiscal_year, v.name, v.description, v.category,"
                     + " v.status, v.benefits, v.cybersecurity, v.portfolio, v.shared_tool, v.assessed_as_of, v.residual_min,"
-                    + " v.residual_max, v.verdict, v.receipt, v.version, v.entry from declaration_version v";
+                    + " v.residual_max, v.verdict, v.receipt, v.version, v.entry, v.withdrawn from declaration_version v";
     private static final String CURRENT = " join declaration d on d.initiative = v.initiative"
             + " and d.fiscal_year = v.fiscal_year and d.version = v.version";
     private static final String INSERT = "insert into declaration_version (initiative, body, fiscal_year, name,"
             + " description, category, status, benefits, cybersecurity, portfolio, shared_tool, assessed_as_of,"
-            + " residual_min, residual_max, verdict, receipt, version, entry)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " residual_min, residual_max, verdict, receipt, version, entry, withdrawn)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     List<DeclarationVersion> ofYear(FiscalYear year) throws SQLException {
         return list(SELECT + CURRENT + " where d.fiscal_year = ?", year.start());
     }
 
+    /** Of each initiative, the last year whose declaration stands. */
     List<DeclarationVersion> last() throws SQLException {
         return list(
                 SELECT + CURRENT
-                        + " where d.fiscal_year = (select max(o.fiscal_year) from declaration o where o.initiative = d.initiative)");
+                        + " where not v.withdrawn and d.fiscal_year = (select max(o.fiscal_year) from declaration o"
+                        + " join declaration_version w on w.initiative = o.initiative and w.fiscal_year = o.fiscal_year"
+                        + " and w.version = o.version where o.initiative = d.initiative and not w.withdrawn)");
     }
 
     List<DeclarationVersion> ofInitiative(String initiative) throws SQLException {
@@ -110,7 +113,7 @@ record DeclarationTable(Connection connection) {
                 row.getString(10),
                 row.getString(11),
                 link(row));
-        return new DeclarationVersion(declaration, row.getInt(17), row.getLong(18));
+        return new DeclarationVersion(declaration, row.getInt(17), row.getLong(18), row.getBoolean(19));
     }
 
     private static @Nullable AssessmentLink link(ResultSet row) throws SQLException {
@@ -205,5 +208,6 @@ record DeclarationTable(Connection connection) {
         }
         insert.setInt(17, version.version());
         insert.setLong(18, version.entry());
+        insert.setBoolean(19, version.withdrawn());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
@@ -25,7 +26,7 @@ import org.balise.registry.form.Digest;
 import org.balise.registry.form.RecordForm;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps declarations within one transaction. */
+/** Keeps declarations, or withdraws them, within one transaction. */
 final class Declaring {
     private final Connection connection;
     private final String label;
@@ -47,7 +48,7 @@ final class Declaring {
         int changed = 0;
         for (Proposal proposal : proposals) {
             DeclarationVersion before = before(proposal.declaration());
-            if (before == null || !before.declaration().equals(proposal.declaration())) {
+            if (before == null || before.withdrawn() || !before.declaration().equals(proposal.declaration())) {
                 different.add(proposal);
                 changed += before == null ? 0 : 1;
             }
@@ -60,6 +61,38 @@ final class Declaring {
             declarations.insert(versions(different, entry), declarations.initiatives(), progress);
         }
         return new Outcome(different.size() - changed, changed, proposals.size() - different.size(), entry);
+    }
+
+    /** Withdraws the declarations of a year; those withdrawn already are left alone. */
+    Outcome withdraw(SortedSet<String> initiatives, FiscalYear year, String subject, Act act) throws SQLException {
+        List<Problem> problems = new ArrayList<>();
+        List<DeclarationVersion> standing = new ArrayList<>();
+        for (String initiative : initiatives) {
+            DeclarationVersion before = before(initiative, year);
+            if (before == null) {
+                problems.add(Problem.error(label, 0, 0, "WITHDRAW-MISSING", initiative, year.toString()));
+            } else if (!before.withdrawn()) {
+                standing.add(before);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        long entry = 0;
+        if (!standing.isEmpty()) {
+            Digest digest = new Digest()
+                    .lines(standing.stream()
+                            .map(version -> RecordForm.ofWithdrawn(version.declaration()))
+                            .toList());
+            entry = new JournalTable(connection)
+                    .add(act, JournalEntry.Action.WITHDRAW_DECLARATION, subject, digest.sha256());
+            List<DeclarationVersion> versions = new ArrayList<>();
+            for (DeclarationVersion version : standing) {
+                versions.add(new DeclarationVersion(version.declaration(), version.version() + 1, entry, true));
+            }
+            declarations.insert(versions, declarations.initiatives(), Progress.NONE);
+        }
+        return new Outcome(0, standing.size(), initiatives.size() - standing.size(), entry);
     }
 
     /** What assessments rest on, by receipt, where the registry does not hold it yet. */
@@ -143,14 +176,18 @@ final class Declaring {
     }
 
     private @Nullable DeclarationVersion before(Declaration declaration) throws SQLException {
-        Map<String, DeclarationVersion> ofYear = current.get(declaration.year());
+        return before(declaration.initiative(), declaration.year());
+    }
+
+    private @Nullable DeclarationVersion before(String initiative, FiscalYear year) throws SQLException {
+        Map<String, DeclarationVersion> ofYear = current.get(year);
         if (ofYear == null) {
             ofYear = new HashMap<>();
-            for (DeclarationVersion version : declarations.ofYear(declaration.year())) {
+            for (DeclarationVersion version : declarations.ofYear(year)) {
                 ofYear.put(version.declaration().initiative(), version);
             }
-            current.put(declaration.year(), ofYear);
+            current.put(year, ofYear);
         }
-        return ofYear.get(declaration.initiative());
+        return ofYear.get(initiative);
     }
 }

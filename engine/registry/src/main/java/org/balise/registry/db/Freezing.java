@@ -34,6 +34,7 @@ record Freezing(Connection connection, String label) {
         }
         List<Declaration> declarations = new DeclarationTable(connection)
                 .ofYear(year).stream()
+                        .filter(version -> !version.withdrawn())
                         .map(DeclarationVersion::declaration)
                         .sorted(Comparator.comparing(Declaration::initiative))
                         .toList();

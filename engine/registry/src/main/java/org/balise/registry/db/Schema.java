@@ -20,7 +20,7 @@ final class Schema {
     /** A registry whose structure this version can bring to its own. */
     static final String OLDER = "REGISTRY-OLDER";
 
-    private static final int CURRENT = 2;
+    private static final int CURRENT = 3;
 
     /** As PostgreSQL says it, and H2: of one table, of one that has a name close to it, of an empty database. */
     private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.FiscalYear;
@@ -19,8 +20,8 @@ import org.balise.registry.Act;
 import org.balise.registry.Anchor;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.JournalCheck;
-import org.balise.registry.JournalEntry;
 import org.balise.registry.JournalEntry.Action;
+import org.balise.registry.JournalEntry;
 import org.balise.registry.Outcome;
 import org.balise.registry.Progress;
 import org.balise.registry.Proposal;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class SqlRegistry implements Registry {
     private static final Comparator<DeclarationVersion> BY_INITIATIVE =
             Comparator.comparing(version -> version.declaration().initiative());
+
+    /** What the journal has room for; all that is withdrawn is told by the versions themselves. */
+    private static final int SUBJECT_LIMIT = 1000;
 
     private final Database database;
 
@@ -111,6 +115,14 @@ final class SqlRegistry implements Registry {
     public Outcome declare(List<Proposal> proposals, boolean imported, String subject, Act act, Progress progress) {
         return database.write(connection -> new Declaring(connection, database.label())
                 .keep(proposals, imported ? Action.IMPORT : Action.DECLARE, subject, act, progress));
+    }
+
+    @Override
+    public Outcome withdraw(SortedSet<String> initiatives, FiscalYear year, Act act) {
+        String all = year + " · " + String.join(", ", initiatives);
+        String subject = all.length() <= SUBJECT_LIMIT ? all : all.substring(0, SUBJECT_LIMIT - 1) + "…";
+        return database.write(connection ->
+                new Declaring(connection, database.label()).withdraw(initiatives, year, subject, act));
     }
 
     @Override

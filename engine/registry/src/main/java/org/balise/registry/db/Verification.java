@@ -105,7 +105,7 @@ final class Verification {
                                 flush(entry[0], rows);
                                 entry[0] = version.entry();
                             }
-                            rows.add(RecordForm.of(version.declaration()));
+                            rows.add(RecordForm.of(version));
                         },
                         unreadable);
         flush(entry[0], rows);

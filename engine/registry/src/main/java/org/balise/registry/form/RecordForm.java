@@ -8,6 +8,7 @@ import org.balise.api.registry.AssessmentLink;
 import org.balise.api.registry.Declaration;
 import org.balise.api.registry.Kinship;
 import org.balise.api.registry.PublicBody;
+import org.balise.registry.DeclarationVersion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -41,6 +42,19 @@ public final class RecordForm {
     /** A declaration alone, for the journal. */
     public static String of(Declaration declaration) {
         return object(json -> write(json, declaration));
+    }
+
+    /** A version of a declaration, for the journal: the declaration alone, unless it is withdrawn. */
+    public static String of(DeclarationVersion version) {
+        return version.withdrawn() ? ofWithdrawn(version.declaration()) : of(version.declaration());
+    }
+
+    /** A declaration that is withdrawn, for the journal. */
+    public static String ofWithdrawn(Declaration declaration) {
+        return object(json -> {
+            write(json, declaration);
+            json.writeBooleanProperty("withdrawn", true);
+        });
     }
 
     /** A decision alone, for the journal. */

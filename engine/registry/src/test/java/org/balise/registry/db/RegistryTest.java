@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.Declaration;
@@ -26,6 +28,7 @@ import org.balise.api.registry.Kinship;
 import org.balise.api.registry.Snapshot;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.JournalEntry;
+import org.balise.registry.JournalFinding;
 import org.balise.registry.Outcome;
 import org.balise.registry.Proposal;
 import org.balise.registry.Registry;
@@ -94,6 +97,51 @@ class RegistryTest {
         assertThat(codes(() -> Registries.create(location, act("Encore")).close()))
                 .isSubsetOf("REGISTRY-REFUSED", "REGISTRY-EXISTS")
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWithdrawnNoLongerCountsAndComesBack(Databases databases) {
+        try (Registry registry = with(databases.location(folder))) {
+            Declaration stays = declaration("a-1", "a", "production");
+            Declaration wrong = declaration("b-1", "b", "production");
+            declare(registry, 0, stays, wrong);
+            TreeSet<String> both = new TreeSet<>(Set.of("b-1", "inconnue"));
+            assertThat(codes(() -> registry.withdraw(both, YEAR, act("Erreur")))).containsExactly("WITHDRAW-MISSING");
+
+            TreeSet<String> one = new TreeSet<>(Set.of("b-1"));
+            assertThat(registry.withdraw(one, YEAR, act("Erreur"))).isEqualTo(new Outcome(0, 1, 0, 4));
+            assertThat(registry.withdraw(one, YEAR, act("Encore"))).isEqualTo(new Outcome(0, 0, 1, 0));
+            assertThat(registry.freeze(YEAR, COLLECTED, act("Gel")).declarations())
+                    .containsExactly(stays);
+            assertThat(registry.lastDeclarations()).hasSize(1);
+            assertThat(registry.history("b-1"))
+                    .containsExactly(
+                            new DeclarationVersion(wrong, 1, 3), new DeclarationVersion(wrong, 2, 4, true));
+            assertThat(registry.verify(List.of()).findings()).isEmpty();
+
+            assertThat(declare(registry, 2, wrong)).isEqualTo(new Outcome(0, 1, 0, 6));
+            assertThat(registry.freeze(YEAR, COLLECTED, act("Rétablie")).declarations())
+                    .containsExactly(stays, wrong);
+            assertThat(registry.verify(List.of()).findings()).isEmpty();
+        }
+    }
+
+    /** Who undoes a withdrawal in the table is found out, as for any other change. */
+    @ParameterizedTest
+    @EnumSource
+    void aWithdrawalThatIsTamperedWithIsFound(Databases databases) {
+        Location location = databases.location(folder);
+        try (Registry registry = with(location)) {
+            declare(registry, 0, declaration("b-1", "b", "production"));
+            registry.withdraw(new TreeSet<>(Set.of("b-1")), YEAR, act("Erreur"));
+        }
+        databases.change(location, "update declaration_version set withdrawn = false");
+        try (Registry registry = Registries.open(location)) {
+            assertThat(registry.verify(List.of()).findings())
+                    .extracting(JournalFinding::entry)
+                    .containsExactly(4L);
+        }
     }
 
     @ParameterizedTest

@@ -114,7 +114,7 @@ class UpgradeTest {
     void aLaterVersionIsLeftAlone(Databases databases) {
         Location location = databases.location(folder);
         Registries.create(location, act("Essai")).close();
-        databases.change(location, "update \"flyway_schema_history\" set \"version\" = '3' where \"version\" = '2'");
+        databases.change(location, "update \"flyway_schema_history\" set \"version\" = '4' where \"version\" = '3'");
         assertThat(codes(location)).containsExactly("REGISTRY-VERSION");
         assertThatThrownBy(() -> Registries.upgrade(location, act("Essai")))
                 .asInstanceOf(InstanceOfAssertFactories.type(ProblemsException.class))
