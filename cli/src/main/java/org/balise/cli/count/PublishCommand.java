@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.Count;
+import org.balise.api.registry.FiscalYear;
 import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.Session;
 import org.balise.cli.file.OutputFiles;
@@ -39,6 +42,12 @@ final class PublishCommand implements Callable<Integer> {
             descriptionKey = "publier.output")
     private Path folder = Path.of("");
 
+    @Option(
+            names = {"--nom", "--name"},
+            paramLabel = "${bundle:label.reviewed-name}",
+            descriptionKey = "publier.name")
+    private final Map<String, String> names = new LinkedHashMap<>();
+
     PublishCommand(Session session) {
         this.session = session;
         this.messages = session.messages();
@@ -49,11 +58,31 @@ final class PublishCommand implements Callable<Integer> {
         try (Registry open = frozen.open(session)) {
             CountDesk desk = frozen.desk(session, open);
             Count count = desk.count(desk.snapshot(frozen.year(), frozen.revision()));
-            OpenData data = OpenData.of(count, desk.book());
+            OpenData data = OpenData.of(count, desk.book(), names);
+            refuseAnotherYear(count.year());
             write(data.files());
             tell(data, count, new CountWords(messages, desk.book()));
         }
         return ExitCode.DONE;
+    }
+
+    /** The catalogue files have the same names every year: those of another year would be lost. */
+    private void refuseAnotherYear(FiscalYear year) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> OpenData.ofAnotherYear(file, year))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(file -> {
+                        throw new ProblemsException(
+                                Problem.error(folder.toString(), 0, 0, "PUBLISH-OTHER-YEAR", file, year.toString()));
+                    });
+        } catch (IOException e) {
+            throw new ProblemsException(Problem.error(folder.toString(), 0, 0, "OUTPUT-NOT-WRITABLE"));
+        }
     }
 
     private void write(Map<String, byte[]> files) {
@@ -77,20 +106,28 @@ final class PublishCommand implements Callable<Integer> {
         page.paragraph(messages.text("publier.done", count.year(), words.number(data.published()), folder));
         data.files().keySet().forEach(name -> page.hanging("  ", name));
         page.paragraph(words.choices(count.choices()));
-        if (!data.replacements().isEmpty()) {
-            page.blank();
-            page.toned(
-                    Tone.CARE,
-                    messages.count("publier.replaced", data.replacements().size()));
-            for (Replacement replacement : data.replacements()) {
-                page.hanging(
-                        "  ",
-                        messages.text(
-                                "publier.replacement",
-                                replacement.initiative(),
-                                replacement.declared(),
-                                replacement.published()));
-            }
+        tell(data, false, "publier.replaced", Tone.CARE);
+        tell(data, true, "publier.reviewed", Tone.GOOD);
+    }
+
+    private void tell(OpenData data, boolean reviewed, String key, Tone tone) {
+        List<Replacement> told = data.replacements().stream()
+                .filter(replacement -> replacement.reviewed() == reviewed)
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        Page page = session.page();
+        page.blank();
+        page.toned(tone, messages.count(key, told.size()));
+        for (Replacement replacement : told) {
+            page.hanging(
+                    "  ",
+                    messages.text(
+                            "publier.replacement",
+                            replacement.initiative(),
+                            replacement.declared(),
+                            replacement.published()));
         }
     }
 }

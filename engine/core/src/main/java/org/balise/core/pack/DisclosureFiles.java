@@ -85,7 +85,7 @@ final class DisclosureFiles {
                 kinds, fields, notices, withholding, new Condition(translated), commercial, unfinished, portrait);
     }
 
-    /** A pack adds labels and generic names to those before it; the first to name an option keeps it. */
+    /** A pack adds labels and names to those before it; the first to name an option keeps it. */
     private static Portrait together(Portrait first, Portrait next) {
         SortedMap<String, SortedMap<String, Bilingual>> labels = new TreeMap<>();
         for (Portrait portrait : List.of(next, first)) {
@@ -96,6 +96,8 @@ final class DisclosureFiles {
         return new Portrait(
                 labels,
                 Stream.concat(first.genericNames().stream(), next.genericNames().stream())
+                        .toList(),
+                Stream.concat(first.ordinaryWords().stream(), next.ordinaryWords().stream())
                         .toList());
     }
 

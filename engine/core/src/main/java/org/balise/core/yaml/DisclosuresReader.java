@@ -106,7 +106,8 @@ public final class DisclosuresReader {
                         labels(inner.required("labels")),
                         Lists.read(inner.required("generic-names").items(), DisclosuresReader::genericName).stream()
                                 .map(Located::value)
-                                .toList())))
+                                .toList(),
+                        texts(inner, "ordinary-words"))))
                 .orElse(Portrait.NONE);
     }
 

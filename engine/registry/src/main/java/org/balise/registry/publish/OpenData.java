@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.Count;
+import org.balise.api.registry.FiscalYear;
 import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
 import tools.jackson.core.util.DefaultIndenter;
@@ -26,9 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param files the content of each file
  * @param published how many initiatives it holds
- * @param replacements the names that a person should read before the package is published; they are in no file
+ * @param replacements the names that are not published as declared; no file holds a declared name that was replaced
  */
 public record OpenData(SortedMap<String, byte[]> files, int published, List<Replacement> replacements) {
+    private static final String STEM = "portrait-utilisations-ia-";
+    private static final String REVIEWED_NAMES = "noms-relus.csv";
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = JsonMapper.shared()
             .writer()
@@ -60,20 +64,35 @@ public record OpenData(SortedMap<String, byte[]> files, int published, List<Repl
     /**
      * The package of a count.
      *
+     * @param reviewed by id of initiative, the name that a person gives it
      * @throws ProblemsException with everything that must not be published
      */
-    public static OpenData of(Count count, RuleBook book) {
-        PortraitRows portrait = PortraitRows.of(count, book);
+    public static OpenData of(Count count, RuleBook book, Map<String, String> reviewed) {
+        PortraitRows portrait = PortraitRows.of(count, book, reviewed);
         List<Resource> resources = resources(count, portrait, book);
         SortedMap<String, byte[]> files = new TreeMap<>();
         resources.forEach(resource -> files.put(resource.file(), resource.content()));
         files.put("ckan-package.json", json(CkanPackage.of(count, resources)));
         files.put("dcat.jsonld", json(DcatDataset.of(count, resources)));
+        List<List<String>> names = portrait.replacements().stream()
+                .filter(Replacement::reviewed)
+                .map(name -> List.of(name.initiative(), name.published()))
+                .toList();
+        files.put(REVIEWED_NAMES, PortraitCsv.write(List.of("initiative", "nom"), names));
         return new OpenData(files, portrait.rows().size(), portrait.replacements());
     }
 
+    /** Whether a file belongs to the package of another fiscal year. */
+    public static boolean ofAnotherYear(String file, FiscalYear year) {
+        return file.startsWith(STEM) && !file.startsWith(stem(year));
+    }
+
+    private static String stem(FiscalYear year) {
+        return STEM + year.start();
+    }
+
     private static List<Resource> resources(Count count, PortraitRows portrait, RuleBook book) {
-        String stem = "portrait-utilisations-ia-" + count.year().start();
+        String stem = stem(count.year());
         List<DictionaryEntry> dictionary = DictionaryEntry.all(book);
         List<String> headers = dictionary.stream().map(DictionaryEntry::header).toList();
         List<List<String>> rows =

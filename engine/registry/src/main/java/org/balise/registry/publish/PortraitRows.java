@@ -4,6 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.balise.api.assess.Truth;
 import org.balise.api.pack.RuleBook;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What may be published of a count: the initiatives that are counted, under generic names.
  *
  * @param rows by portfolio, body and name
- * @param replacements the names that were changed, in order of initiative
+ * @param replacements the names that were changed or reviewed, in order of initiative
  */
 public record PortraitRows(List<PortraitRow> rows, List<Replacement> replacements) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
@@ -36,31 +39,36 @@ public record PortraitRows(List<PortraitRow> rows, List<Replacement> replacement
     /**
      * The rows of a count.
      *
+     * @param reviewed by id of initiative, the name that a person gives it
      * @throws ProblemsException with everything that stands in the way: an initiative that is not settled or that serves
-     *     cybersecurity, a commercial name for which there is no generic one, a mandatory field left empty
+     *     cybersecurity, a name that may be commercial and that nobody reviewed, a commercial name for which there is no
+     *     generic one or in a reviewed name, a reviewed name of nothing that is published, a mandatory field left empty
      */
-    public static PortraitRows of(Count count, RuleBook book) {
-        return new Maker(count, book).make();
+    public static PortraitRows of(Count count, RuleBook book, Map<String, String> reviewed) {
+        return new Maker(count, book, reviewed).make();
     }
 
     private static final class Maker {
         private final Count count;
         private final RuleBook book;
         private final CommercialNames names;
+        private final SortedMap<String, String> reviewed;
         private final String source;
         private final List<Problem> problems = new ArrayList<>();
         private final List<PortraitRow> rows = new ArrayList<>();
         private final List<Replacement> replacements = new ArrayList<>();
 
-        Maker(Count count, RuleBook book) {
+        Maker(Count count, RuleBook book, Map<String, String> reviewed) {
             this.count = count;
             this.book = book;
             this.names = new CommercialNames(book.disclosures());
+            this.reviewed = new TreeMap<>(reviewed);
             this.source = count.year() + " r" + count.revision();
         }
 
         PortraitRows make() {
             count.lines().forEach(this::add);
+            reviewed.keySet().forEach(id -> problem("PUBLISH-NAME-UNKNOWN", id));
             if (!problems.isEmpty()) {
                 throw new ProblemsException(problems);
             }
@@ -80,8 +88,9 @@ public record PortraitRows(List<PortraitRow> rows, List<Replacement> replacement
                 problem("PUBLISH-CYBERSECURITY", id, line.declaration().name());
             }
             String declared = tidy(line.declaration().name());
+            String given = reviewed.remove(id);
             PortraitRow row = new PortraitRow(
-                    names.generic(declared),
+                    given == null ? generic(id, declared) : tidy(given),
                     label(DeclaredFacts.CATEGORY, line.declaration().category()),
                     tidy(line.bodyName()),
                     tidy(line.portfolio()),
@@ -91,9 +100,19 @@ public record PortraitRows(List<PortraitRow> rows, List<Replacement> replacement
                     label(DeclaredFacts.STATUS, line.declaration().status()));
             check(id, row);
             rows.add(row);
-            if (!row.name().equals(declared)) {
-                replacements.add(new Replacement(id, declared, row.name()));
+            if (given != null) {
+                names.certain(row.name()).ifPresent(found -> problem("PUBLISH-REVIEWED-COMMERCIAL", id, found));
             }
+            if (given != null || !row.name().equals(declared)) {
+                replacements.add(new Replacement(id, declared, row.name(), given != null));
+            }
+        }
+
+        private String generic(String id, String declared) {
+            CommercialNames.Reading reading = names.read(declared);
+            reading.doubtful().forEach(found -> problem("PUBLISH-DOUBTFUL", id, declared, found));
+            reading.nameless().forEach(found -> problem("PUBLISH-COMMERCIAL", id, found));
+            return reading.generic();
         }
 
         /** The benefits alone may be empty: an initiative may have none to declare. */
@@ -103,7 +122,6 @@ public record PortraitRows(List<PortraitRow> rows, List<Replacement> replacement
             mandatory(id, "organisme", row.body());
             mandatory(id, "portefeuille", row.portfolio());
             mandatory(id, "statut", row.status());
-            names.first(row.name()).ifPresent(found -> problem("PUBLISH-COMMERCIAL", id, found));
         }
 
         private void mandatory(String id, String field, String value) {

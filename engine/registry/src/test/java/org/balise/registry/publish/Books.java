@@ -45,8 +45,13 @@ final class Books {
                 labels,
                 List.of(
                         new Portrait.GenericName(
-                                Bilingual.same("assistant commercial"), List.of("Copilot", "GitHub Copilot")),
-                        new Portrait.GenericName(Bilingual.same("fournisseur commercial"), List.of("Microsoft"))));
+                                Bilingual.same("assistant commercial"),
+                                List.of("Copilot", "GitHub Copilot", "ChatGPT", "Claude", "M365", "DALL-E")),
+                        new Portrait.GenericName(Bilingual.same("modèle de langage commercial"), List.of("GPT")),
+                        new Portrait.GenericName(Bilingual.same("plateforme commerciale"), List.of("Azure", "SAP")),
+                        new Portrait.GenericName(
+                                Bilingual.same("fournisseur commercial"), List.of("Microsoft", "Oracle", "Meta"))),
+                List.of("Claude", "Oracle", "Meta"));
         SortedMap<String, FactDefinition> facts = new TreeMap<>();
         facts.put(
                 "initiative.categorie",

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.groups.Tuple;
 import org.balise.api.assess.Truth;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
@@ -38,7 +39,7 @@ class OpenDataTest {
 
     @Test
     void publishesTheWholeCollectionInSixFields() throws IOException {
-        OpenData data = OpenData.of(COUNTER.count(ExampleYears.second(List.of())), Books.book());
+        OpenData data = OpenData.of(COUNTER.count(ExampleYears.second(List.of())), Books.book(), Map.of());
 
         assertThat(data.published()).isEqualTo(258);
         assertThat(data.files())
@@ -46,6 +47,7 @@ class OpenDataTest {
                         "ckan-package.json",
                         "dcat.jsonld",
                         "dictionnaire-de-donnees.csv",
+                        "noms-relus.csv",
                         "portrait-utilisations-ia-2025.csv",
                         "portrait-utilisations-ia-2025.xlsx");
         String csv = text(data, "portrait-utilisations-ia-2025.csv");
@@ -65,15 +67,15 @@ class OpenDataTest {
     @Test
     void theSameCountGivesTheSameBytes() {
         Count count = COUNTER.count(ExampleYears.second(List.of()));
-        Map<String, byte[]> once = OpenData.of(count, Books.book()).files();
-        Map<String, byte[]> again = OpenData.of(count, Books.book()).files();
+        Map<String, byte[]> once = OpenData.of(count, Books.book(), Map.of()).files();
+        Map<String, byte[]> again = OpenData.of(count, Books.book(), Map.of()).files();
 
         once.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));
     }
 
     @Test
     void theCataloguesDescribeEveryFileWithItsDigest() {
-        OpenData data = OpenData.of(COUNTER.count(ExampleYears.second(List.of())), Books.book());
+        OpenData data = OpenData.of(COUNTER.count(ExampleYears.second(List.of())), Books.book(), Map.of());
         JsonNode ckan = JsonMapper.shared().readTree(text(data, "ckan-package.json"));
         JsonNode dcat = JsonMapper.shared().readTree(text(data, "dcat.jsonld"));
 
@@ -96,7 +98,8 @@ class OpenDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\t=1", "|cmd", "%1"})
     void noNameBecomesAFormula(String name) throws IOException {
-        OpenData data = OpenData.of(count(declared("a", name, "production", Truth.NO, "assistant")), Books.book());
+        OpenData data =
+                OpenData.of(count(declared("a", name, "production", Truth.NO, "assistant")), Books.book(), Map.of());
         String cell = text(data, "portrait-utilisations-ia-2025.csv").split("\r\n")[1];
 
         assertThat(cell).startsWith("\"'");
@@ -112,7 +115,8 @@ class OpenDataTest {
     void charactersThatXmlRefusesDoNotSpoilTheFile() throws IOException {
         OpenData data = OpenData.of(
                 count(declared("a", "Tri\u0001 <des> & \"dossiers\" \uFFFE", "production", Truth.NO, "assistant")),
-                Books.book());
+                Books.book(),
+                Map.of());
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(
                 Objects.requireNonNull(data.files().get("portrait-utilisations-ia-2025.xlsx"))))) {
             assertThat(workbook.getFirstSheet().read().get(1).getCellText(0)).contains("<des> & \"dossiers\"");
@@ -130,13 +134,15 @@ class OpenDataTest {
                                 Truth.NO,
                                 "assistant"),
                         declared("b", "Pilote du copilotage", "production", Truth.NO, "assistant")),
-                Books.book());
+                Books.book(),
+                Map.of());
 
         assertThat(data.replacements())
                 .containsExactly(new Replacement(
                         "a",
                         "Essai de GitHub copilot chez MICROSOFT",
-                        "Essai de assistant commercial chez fournisseur commercial"));
+                        "Essai d’assistant commercial chez fournisseur commercial",
+                        false));
         assertThat(text(data, "portrait-utilisations-ia-2025.csv"))
                 .contains("Pilote du copilotage")
                 .doesNotContainIgnoringCase("github");
@@ -151,7 +157,7 @@ class OpenDataTest {
                 declared("d", "Détection d’intrusions", "production", Truth.YES, "assistant"),
                 declared("e", "Étude", "opportunite", Truth.NO, "assistant"));
         ProblemsException refused =
-                catchThrowableOfType(ProblemsException.class, () -> OpenData.of(count, Books.book()));
+                catchThrowableOfType(ProblemsException.class, () -> OpenData.of(count, Books.book(), Map.of()));
 
         assertThat(refused.problems())
                 .extracting(Problem::code, problem -> problem.arguments().get(0))
@@ -163,12 +169,40 @@ class OpenDataTest {
     }
 
     @Test
+    void aPersonMayGiveANameButNotACommercialOne() {
+        Count count = count(
+                declared("a", "École Claude-Jutras", "production", Truth.NO, "assistant"),
+                declared("b", "Tri avec ChatGPT", "production", Truth.NO, "assistant"));
+        OpenData data = OpenData.of(
+                count, Books.book(), Map.of("a", "École Claude-Jutras", "b", "Tri par un modèle de langage"));
+
+        assertThat(text(data, "portrait-utilisations-ia-2025.csv"))
+                .contains("École Claude-Jutras", "Tri par un modèle de langage");
+        assertThat(text(data, "noms-relus.csv"))
+                .contains("\"a\",\"École Claude-Jutras\"")
+                .doesNotContain("ChatGPT");
+        assertThat(problems(count, Map.of())).as("without a person").containsExactly(tuple("PUBLISH-DOUBTFUL", "a"));
+        assertThat(problems(count, Map.of("a", "École", "b", "Tri avec ChatGPT4", "c", "Rien")))
+                .containsExactlyInAnyOrder(
+                        tuple("PUBLISH-REVIEWED-COMMERCIAL", "b"), tuple("PUBLISH-NAME-UNKNOWN", "c"));
+    }
+
+    private static List<Tuple> problems(Count count, Map<String, String> reviewed) {
+        return catchThrowableOfType(ProblemsException.class, () -> OpenData.of(count, Books.book(), reviewed))
+                .problems()
+                .stream()
+                .map(problem -> tuple(problem.code(), problem.arguments().get(0)))
+                .toList();
+    }
+
+    @Test
     void whatIsExcludedIsNotPublished() {
         OpenData data = OpenData.of(
                 count(
                         declared("d", "Détection d’intrusions", "production", Truth.YES, "assistant"),
                         declared("e", "Étude", "opportunite", Truth.NO, "assistant")),
-                Books.book());
+                Books.book(),
+                Map.of());
 
         assertThat(data.published()).isZero();
         assertThat(text(data, "portrait-utilisations-ia-2025.csv")).doesNotContain("intrusions", "Étude");
