@@ -3,6 +3,7 @@ package org.balise.cli.count;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.registry.Count;
 import org.balise.api.registry.FiscalYear;
+import org.balise.api.registry.Snapshot;
+import org.balise.cli.command.DateConverter;
 import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.Session;
 import org.balise.cli.file.OutputFiles;
@@ -21,7 +24,9 @@ import org.balise.cli.terminal.Page.Tone;
 import org.balise.cli.text.Messages;
 import org.balise.registry.Registry;
 import org.balise.registry.publish.OpenData;
+import org.balise.registry.publish.Release;
 import org.balise.registry.publish.Replacement;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +53,13 @@ final class PublishCommand implements Callable<Integer> {
             descriptionKey = "publier.name")
     private final Map<String, String> names = new LinkedHashMap<>();
 
+    @Option(
+            names = {"--diffusion", "--issued-on"},
+            converter = DateConverter.class,
+            paramLabel = "${bundle:label.date}",
+            descriptionKey = "publier.issued-on")
+    private @Nullable LocalDate issuedOn;
+
     PublishCommand(Session session) {
         this.session = session;
         this.messages = session.messages();
@@ -57,8 +69,9 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         try (Registry open = frozen.open(session)) {
             CountDesk desk = frozen.desk(session, open);
-            Count count = desk.count(desk.snapshot(frozen.year(), frozen.revision()));
-            OpenData data = OpenData.of(count, desk.book(), names);
+            Snapshot snapshot = desk.snapshot(frozen.year(), frozen.revision());
+            Count count = desk.count(snapshot);
+            OpenData data = OpenData.of(count, desk.book(), new Release(snapshot.frozenOn(), issuedOn, names));
             refuseAnotherYear(count.year());
             write(data.files());
             tell(data, count, new CountWords(messages, desk.book()));

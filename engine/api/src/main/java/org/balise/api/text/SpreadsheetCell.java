@@ -10,7 +10,12 @@ public final class SpreadsheetCell {
     /** The text without outer space; an apostrophe keeps a formula from being one. */
     public static String harmless(String text) {
         String plain = text.strip();
-        return !plain.isEmpty() && FORMULA_STARTS.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        return looksLikeFormula(plain) ? "'" + plain : plain;
+    }
+
+    /** Whether a spreadsheet that is not told that this is a text could run it. */
+    public static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     /** The same as a field of a CSV file (RFC 4180), always between quotation marks. */

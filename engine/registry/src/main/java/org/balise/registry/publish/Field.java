@@ -20,12 +20,23 @@ enum Field {
         this.mandatory = mandatory;
     }
 
+    /** The name for programs. */
     String code() {
         return code;
     }
 
     boolean mandatory() {
         return mandatory;
+    }
+
+    /** Whether a cell may hold several values. */
+    boolean several() {
+        return this == BENEFITS;
+    }
+
+    /** Whether it is a part of what tells two initiatives apart. */
+    boolean key() {
+        return this == NAME || this == BODY;
     }
 
     static List<Field> all() {

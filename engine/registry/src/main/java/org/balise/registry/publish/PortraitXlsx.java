@@ -26,6 +26,7 @@ final class PortraitXlsx {
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final int WIDEST = 60;
+    private static final String TEXT_FORMAT = "@";
 
     private PortraitXlsx() {}
 
@@ -53,10 +54,18 @@ final class PortraitXlsx {
         for (int row = 0; row < sheet.rows().size(); row++) {
             List<String> cells = sheet.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
-                worksheet.value(row + 1, column, SpreadsheetCell.harmless(cells.get(column)));
+                text(worksheet, row + 1, column, cells.get(column).strip());
             }
         }
         worksheet.freezePane(0, 1);
+    }
+
+    /** A cell of text is no formula; the text format keeps it so when a person edits the cell. */
+    private static void text(Worksheet worksheet, int row, int column, String text) {
+        worksheet.value(row, column, text);
+        if (SpreadsheetCell.looksLikeFormula(text)) {
+            worksheet.style(row, column).format(TEXT_FORMAT).set();
+        }
     }
 
     private static int width(Sheet sheet, int column) {

@@ -1,5 +1,6 @@
 package org.balise.registry.publish;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.balise.api.text.Bilingual;
@@ -12,19 +13,30 @@ final class PublishTexts {
 
     private PublishTexts() {}
 
+    /** A date in words. */
+    static Bilingual date(LocalDate date) {
+        Bilingual month = say("month." + date.getMonthValue());
+        Bilingual day = date.getDayOfMonth() == 1 ? say("day.first") : Bilingual.same("" + date.getDayOfMonth());
+        return say("date", day, month, date.getYear());
+    }
+
     /**
-     * A sentence, {@code {0}}, {@code {1}} … being replaced by the arguments.
+     * A sentence, {@code {0}}, {@code {1}} … being replaced by the arguments, in its language for those that have two.
      *
      * @throws java.util.MissingResourceException when there is no such sentence
      */
     static Bilingual say(String key, Object... arguments) {
-        return new Bilingual(fill(FRENCH.getString(key), arguments), fill(ENGLISH.getString(key), arguments));
+        return new Bilingual(
+                fill(FRENCH.getString(key), Language.FR, arguments),
+                fill(ENGLISH.getString(key), Language.EN, arguments));
     }
 
-    private static String fill(String pattern, Object... arguments) {
+    private static String fill(String pattern, Language language, Object... arguments) {
         String filled = pattern;
         for (int i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", arguments[i].toString());
+            Object argument = arguments[i];
+            filled = filled.replace(
+                    "{" + i + "}", argument instanceof Bilingual text ? text.in(language) : argument.toString());
         }
         return filled;
     }

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.groups.Tuple;
 import org.balise.api.assess.Truth;
 import org.balise.api.problem.Problem;
@@ -25,28 +26,31 @@ import org.balise.registry.count.Counter;
 import org.balise.registry.count.ExampleYears;
 import org.balise.registry.count.PlainRules;
 import org.balise.registry.count.Readings;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class OpenDataTest {
     private static final Counter COUNTER = new Counter(new PlainRules(), Readings.USUAL);
+    private static final LocalDate FROZEN = LocalDate.of(2025, 7, 2);
+    private static final Release RELEASE = new Release(FROZEN, null, Map.of());
 
     @Test
     void publishesTheWholeCollectionInSixFields() throws IOException {
-        OpenData data = OpenData.of(COUNTER.count(ExampleYears.second(List.of())), Books.book(), Map.of());
+        OpenData data = OpenData.of(COUNTER.count(ExampleYears.second(List.of())), Books.book(), RELEASE);
 
         assertThat(data.published()).isEqualTo(258);
         assertThat(data.files())
                 .containsOnlyKeys(
                         "ckan-package.json",
+                        "ckan-revise.json",
                         "dcat.jsonld",
-                        "dictionnaire-de-donnees.csv",
+                        "dictionnaire-de-donnees-2025.csv",
                         "noms-relus.csv",
                         "portrait-utilisations-ia-2025.csv",
                         "portrait-utilisations-ia-2025.xlsx");
@@ -67,48 +71,57 @@ class OpenDataTest {
     @Test
     void theSameCountGivesTheSameBytes() {
         Count count = COUNTER.count(ExampleYears.second(List.of()));
-        Map<String, byte[]> once = OpenData.of(count, Books.book(), Map.of()).files();
-        Map<String, byte[]> again = OpenData.of(count, Books.book(), Map.of()).files();
+        Map<String, byte[]> once = OpenData.of(count, Books.book(), RELEASE).files();
+        Map<String, byte[]> again = OpenData.of(count, Books.book(), RELEASE).files();
 
         once.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));
-    }
-
-    @Test
-    void theCataloguesDescribeEveryFileWithItsDigest() {
-        OpenData data = OpenData.of(COUNTER.count(ExampleYears.second(List.of())), Books.book(), Map.of());
-        JsonNode ckan = JsonMapper.shared().readTree(text(data, "ckan-package.json"));
-        JsonNode dcat = JsonMapper.shared().readTree(text(data, "dcat.jsonld"));
-
-        assertThat(ckan.get("license_id").asString()).isEqualTo("cc-by");
-        assertThat(ckan.get("resources")).hasSize(3);
-        assertThat(ckan.get("resources").get(0).get("size").asInt())
-                .isEqualTo(Objects.requireNonNull(data.files().get("portrait-utilisations-ia-2025.csv")).length);
-        assertThat(ckan.get("notes").asString()).contains("258 initiatives", "une fois par organisme", "lecture A");
-        assertThat(dcat.get("@type").asString()).isEqualTo("dcat:Dataset");
-        assertThat(dcat.get("dcat:distribution")).hasSize(3);
-        assertThat(ckan.get("resources").get(1).get("hash").asString())
-                .isEqualTo("sha256:"
-                        + dcat.get("dcat:distribution")
-                                .get(1)
-                                .get("spdx:checksum")
-                                .get("spdx:checksumValue")
-                                .asString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\t=1", "|cmd", "%1"})
     void noNameBecomesAFormula(String name) throws IOException {
         OpenData data =
-                OpenData.of(count(declared("a", name, "production", Truth.NO, "assistant")), Books.book(), Map.of());
+                OpenData.of(count(declared("a", name, "production", Truth.NO, "assistant")), Books.book(), RELEASE);
         String cell = text(data, "portrait-utilisations-ia-2025.csv").split("\r\n")[1];
 
-        assertThat(cell).startsWith("\"'");
+        assertThat(cell)
+                .as("a spreadsheet reads a CSV cell as it would what is typed")
+                .startsWith("\"'");
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(
                 Objects.requireNonNull(data.files().get("portrait-utilisations-ia-2025.xlsx"))))) {
-            assertThat(workbook.getFirstSheet().read().get(1).getCellText(0)).startsWith("'");
-        } catch (UncheckedIOException e) {
-            throw new IOException(e);
+            Cell text = workbook.getFirstSheet().read().get(1).getCell(0);
+            assertThat(text.getType()).isEqualTo(CellType.STRING);
+            assertThat(text.getFormula()).isNull();
+            assertThat(text.getText()).isEqualTo(name.strip());
         }
+        assertThat(entry(data, "xl/styles.xml"))
+                .as("the text format, for when a person edits the cell")
+                .contains("formatCode=\"@\"");
+    }
+
+    private static String entry(OpenData data, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
+                Objects.requireNonNull(data.files().get("portrait-utilisations-ia-2025.xlsx"))))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException(name);
+    }
+
+    @Test
+    void theDictionaryTellsProgramsWhatEachFieldHolds() {
+        OpenData data = OpenData.of(
+                count(declared("a", "Tri des dossiers", "production", Truth.NO, "assistant")), Books.book(), RELEASE);
+        List<String> lines =
+                text(data, "dictionnaire-de-donnees-2025.csv").lines().toList();
+
+        assertThat(lines.get(0)).contains("\"nom_technique\",\"type\",\"longueur_max\",\"obligatoire\",\"cle\"");
+        assertThat(lines.get(1))
+                .contains("\"nom\",\"string\",\"16\",\"oui/yes\",\"oui/yes\"", "une apostrophe précède un texte");
+        assertThat(lines.get(5)).contains("\"benefices\",\"list\"");
     }
 
     @Test
@@ -116,7 +129,7 @@ class OpenDataTest {
         OpenData data = OpenData.of(
                 count(declared("a", "Tri\u0001 <des> & \"dossiers\" \uFFFE", "production", Truth.NO, "assistant")),
                 Books.book(),
-                Map.of());
+                RELEASE);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(
                 Objects.requireNonNull(data.files().get("portrait-utilisations-ia-2025.xlsx"))))) {
             assertThat(workbook.getFirstSheet().read().get(1).getCellText(0)).contains("<des> & \"dossiers\"");
@@ -135,7 +148,7 @@ class OpenDataTest {
                                 "assistant"),
                         declared("b", "Pilote du copilotage", "production", Truth.NO, "assistant")),
                 Books.book(),
-                Map.of());
+                RELEASE);
 
         assertThat(data.replacements())
                 .containsExactly(new Replacement(
@@ -157,7 +170,7 @@ class OpenDataTest {
                 declared("d", "Détection d’intrusions", "production", Truth.YES, "assistant"),
                 declared("e", "Étude", "opportunite", Truth.NO, "assistant"));
         ProblemsException refused =
-                catchThrowableOfType(ProblemsException.class, () -> OpenData.of(count, Books.book(), Map.of()));
+                catchThrowableOfType(ProblemsException.class, () -> OpenData.of(count, Books.book(), RELEASE));
 
         assertThat(refused.problems())
                 .extracting(Problem::code, problem -> problem.arguments().get(0))
@@ -174,7 +187,9 @@ class OpenDataTest {
                 declared("a", "École Claude-Jutras", "production", Truth.NO, "assistant"),
                 declared("b", "Tri avec ChatGPT", "production", Truth.NO, "assistant"));
         OpenData data = OpenData.of(
-                count, Books.book(), Map.of("a", "École Claude-Jutras", "b", "Tri par un modèle de langage"));
+                count,
+                Books.book(),
+                new Release(FROZEN, null, Map.of("a", "École Claude-Jutras", "b", "Tri par un modèle de langage")));
 
         assertThat(text(data, "portrait-utilisations-ia-2025.csv"))
                 .contains("École Claude-Jutras", "Tri par un modèle de langage");
@@ -188,7 +203,9 @@ class OpenDataTest {
     }
 
     private static List<Tuple> problems(Count count, Map<String, String> reviewed) {
-        return catchThrowableOfType(ProblemsException.class, () -> OpenData.of(count, Books.book(), reviewed))
+        return catchThrowableOfType(
+                        ProblemsException.class,
+                        () -> OpenData.of(count, Books.book(), new Release(FROZEN, null, reviewed)))
                 .problems()
                 .stream()
                 .map(problem -> tuple(problem.code(), problem.arguments().get(0)))
@@ -202,7 +219,7 @@ class OpenDataTest {
                         declared("d", "Détection d’intrusions", "production", Truth.YES, "assistant"),
                         declared("e", "Étude", "opportunite", Truth.NO, "assistant")),
                 Books.book(),
-                Map.of());
+                RELEASE);
 
         assertThat(data.published()).isZero();
         assertThat(text(data, "portrait-utilisations-ia-2025.csv")).doesNotContain("intrusions", "Étude");
