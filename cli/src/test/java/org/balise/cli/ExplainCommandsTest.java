@@ -93,6 +93,21 @@ class ExplainCommandsTest {
     }
 
     @Test
+    void whyNotNamesTheOneMissingAnswerAndTheOptionsThatWouldDo() throws IOException {
+        Path unsure = Files.createTempFile("dossier", ".yaml");
+        Files.writeString(
+                unsure,
+                Files.readString(Path.of(example("scribe-consultations")))
+                        .replaceFirst("rp.regime: .*", "rp.regime: inconnu"));
+        Result result = new Runner().run("pourquoi-pas", unsure.toString(), "rp.sous-lai");
+        Files.delete(unsure);
+        assertThat(result.out())
+                .containsOnlyOnce("; il faudrait\u00a0: ")
+                .contains("[rp.regime]", " ou Les deux")
+                .doesNotContain("organisme.type");
+    }
+
+    @Test
     void whyNotSaysThatARuleAppliesOrIsNotInForce() {
         assertThat(new Runner().run("pourquoi-pas", DOSSIER, "lai-finalite").out())
                 .startsWith("Cette règle s’applique.");

@@ -94,6 +94,10 @@ public final class ExplainJson {
             ObjectNode item = rules.question(change.question());
             ArrayNode wants = item.putArray("wants");
             change.wants().forEach(want -> wants.add(want(want)));
+            if (!change.otherOptions().isEmpty()) {
+                ArrayNode others = item.putArray("or");
+                change.otherOptions().forEach(other -> others.add(other.code()));
+            }
             item.put("example", AnswerText.of(change.example()));
             changes.add(item);
         }

@@ -15,6 +15,9 @@ import org.balise.core.explain.why.RuleStanding.State;
 
 /** Says to a person what keeps a rule from applying, or a question from being asked. */
 public final class WhyNotPage {
+    /** Past these, a person has no use for other ways; all of them are in the JSON document. */
+    private static final int MOST_WAYS = 5;
+
     private final RuleBook book;
     private final Assessment assessment;
     private final Messages messages;
@@ -43,7 +46,7 @@ public final class WhyNotPage {
             page.title(words.question(((Topic.OfQuestion) whyNot.topic()).id()));
             page.paragraph(messages.text("explain.asked." + whyNot.state().code()));
         }
-        whyNot.ways().forEach(way -> way(way, whyNot.state()));
+        ways(whyNot);
         if (whyNot.ways().isEmpty() && whyNot.state() == State.DOES_NOT_APPLY) {
             page.paragraph(messages.text("explain.no-way"));
         }
@@ -67,11 +70,23 @@ public final class WhyNotPage {
         }
     }
 
-    private void way(Way way, State state) {
-        page.blank();
-        page.paragraph(messages.text(
-                state == State.MAY_APPLY ? "explain.way.may" : "explain.way",
-                way.changes().size()));
+    private void ways(WhyNot whyNot) {
+        String heading = whyNot.state() == State.MAY_APPLY ? "explain.way.may" : "explain.way";
+        for (Way way :
+                whyNot.ways().subList(0, Math.min(MOST_WAYS, whyNot.ways().size()))) {
+            page.blank();
+            page.paragraph(messages.text(heading, way.changes().size()));
+            way(way);
+            heading = "explain.way.again";
+        }
+        int more = whyNot.ways().size() - MOST_WAYS;
+        if (more > 0) {
+            page.blank();
+            page.paragraph(messages.count("explain.ways-more", more));
+        }
+    }
+
+    private void way(Way way) {
         for (String conclusion : way.conclusions()) {
             Rule rule = book.rules().get(conclusion);
             String reason =
@@ -85,7 +100,7 @@ public final class WhyNotPage {
                             "explain.change",
                             words.question(change.question()),
                             words.answer(change.question(), change.now()),
-                            words.wants(change.question(), change.wants())));
+                            words.wants(change)));
         }
     }
 }

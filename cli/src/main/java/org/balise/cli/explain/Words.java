@@ -13,6 +13,7 @@ import org.balise.api.rule.Period;
 import org.balise.api.rule.Rule;
 import org.balise.cli.text.Dates;
 import org.balise.cli.text.Messages;
+import org.balise.core.explain.gap.Change;
 import org.balise.core.explain.gap.Want;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +83,14 @@ final class Words {
     }
 
     /** What an answer would have to say. */
-    String wants(String question, List<Want> wants) {
-        return wants.stream().map(want -> want(question, want)).collect(Collectors.joining("; "));
+    String wants(Change change) {
+        String said = change.wants().stream()
+                .map(want -> want(change.question(), want))
+                .collect(Collectors.joining("; "));
+        for (Want.Option other : change.otherOptions()) {
+            said = messages.text("explain.or", said, option(change.question(), other.code()));
+        }
+        return said;
     }
 
     private String want(String question, Want want) {

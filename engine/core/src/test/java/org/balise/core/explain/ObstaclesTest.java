@@ -25,6 +25,7 @@ import org.balise.core.explain.gap.WhyNot;
 import org.balise.core.explain.why.RuleStanding.State;
 import org.balise.core.rules.Interpreter;
 import org.balise.core.score.SmallBook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ObstaclesTest {
@@ -43,7 +44,8 @@ class ObstaclesTest {
             if (whyNot.state() == State.APPLIES) {
                 continue;
             }
-            int fewest = fewest(assessor, dossier, rule);
+            int missing = whyNot.state() == State.MAY_APPLY ? fewest(assessor, dossier, rule, true) : Integer.MAX_VALUE;
+            int fewest = missing == Integer.MAX_VALUE ? fewest(assessor, dossier, rule, false) : missing;
             assertThat(whyNot.cut()).isFalse();
             if (fewest == Integer.MAX_VALUE) {
                 assertThat(whyNot.ways()).as("seed %d", seed).isEmpty();
@@ -72,6 +74,36 @@ class ObstaclesTest {
         assertThat(change.question()).isEqualTo("organisme");
         assertThat(change.wants()).containsExactly(new Want.Option("ministere"));
         assertThat(Objects.requireNonNull(change.now()).value()).isEqualTo(new AnswerValue.Choice("municipalite"));
+    }
+
+    @Test
+    void whatMayApplyIsDecidedByTheMissingAnswerAndNotByAGivenOne() {
+        SmallBook book = new SmallBook()
+                .oneOf("organisme", "ministere", "sante")
+                .oneOf("regime", "lai", "lrsss")
+                .derivation("vise", "organisme=ministere", "organisme=sante & regime=lai")
+                .prohibition("interdit", Force.LOI, Severity.S4, "vise=oui");
+        WhyNot whyNot = whyNot(book, "interdit", "phase=tests", "organisme=sante", "regime=inconnu");
+        assertThat(whyNot.state()).isEqualTo(State.MAY_APPLY);
+        assertThat(whyNot.ways())
+                .singleElement()
+                .extracting(Way::changes)
+                .satisfies(changes ->
+                        assertThat(changes.stream().map(Change::question)).containsExactly("regime"));
+    }
+
+    @Test
+    void theOptionsOfAQuestionThatWouldDoAsWellAreToldTogether() {
+        SmallBook book = new SmallBook()
+                .oneOf("organisme", "ministere", "ecole", "entreprise")
+                .yesNo("etat.a")
+                .prohibition(
+                        "interdit", Force.LOI, Severity.S4, "organisme=ministere", "organisme=ecole", "etat.a=oui");
+        WhyNot whyNot = whyNot(book, "interdit", "phase=tests", "organisme=entreprise", "etat.a=non");
+        assertThat(whyNot.ways()).hasSize(2);
+        Change organisation = whyNot.ways().get(0).changes().get(0);
+        assertThat(organisation.wants()).containsExactly(new Want.Option("ministere"));
+        assertThat(organisation.otherOptions()).containsExactly(new Want.Option("ecole"));
     }
 
     @Test
@@ -121,14 +153,23 @@ class ObstaclesTest {
         return assessor.scope(dossier).firings().applicability(rule) == Applicability.TRIGGERED;
     }
 
-    /** The fewest answers to change, by trying all sets of answers. */
-    private static int fewest(Assessor assessor, Dossier dossier, String rule) {
+    /**
+     * The fewest answers to change, by trying all sets of answers.
+     *
+     * @param onlyMissing true to change none of the known answers
+     */
+    private static int fewest(Assessor assessor, Dossier dossier, String rule, boolean onlyMissing) {
         List<Question> questions = assessor.book()
                 .questionnaire()
                 .questions()
                 .filter(question -> question.id().matches("(etat|choix)\\..*"))
+                .filter(question -> !onlyMissing || missing(dossier.answers().get(question.id())))
                 .toList();
         return fewest(assessor, dossier, rule, questions, 0, 0);
+    }
+
+    private static boolean missing(@Nullable Answer answer) {
+        return answer == null || answer.value() instanceof AnswerValue.Unknown;
     }
 
     private static int fewest(

@@ -67,16 +67,32 @@ public final class Obstacles {
             Scope scope,
             Assessment assessment,
             Condition condition) {
-        Solver solver = new Solver(scope, assessment.dossier());
+        if (state == State.MAY_APPLY) {
+            Solver open = new Solver(scope, assessment.dossier(), true);
+            List<Way> ways = ways(open, condition);
+            if (!ways.isEmpty()) {
+                return new WhyNot(topic, standing, state, ways, open.cut());
+            }
+        }
+        Solver solver = new Solver(scope, assessment.dossier(), false);
+        List<Way> ways = ways(solver, condition);
+        return new WhyNot(topic, standing, state, ways, solver.cut());
+    }
+
+    private List<Way> ways(Solver solver, Condition condition) {
         List<Way> ways = new ArrayList<>();
         for (Condition.Alternative alternative : condition.alternatives()) {
-            solver.of(alternative).stream()
+            List<Wishes> sets = solver.of(alternative).stream()
                     .filter(wishes -> wishes.cost() > 0)
-                    .findFirst()
-                    .ifPresent(wishes -> ways.add(way(alternative.name(), wishes)));
+                    .toList();
+            sets.stream()
+                    .filter(wishes -> wishes.cost() == sets.get(0).cost())
+                    .map(wishes -> way(alternative.name(), wishes))
+                    .forEach(ways::add);
         }
-        ways.sort(Comparator.comparingInt(way -> way.changes().size()));
-        return new WhyNot(topic, standing, state, ways, solver.cut());
+        return MergedWays.of(ways).stream()
+                .sorted(Comparator.comparingInt(way -> way.changes().size()))
+                .toList();
     }
 
     private Way way(String alternative, Wishes wishes) {
@@ -87,6 +103,7 @@ public final class Obstacles {
                         wish.question().id(),
                         wish.now(),
                         List.copyOf(wish.wants()),
+                        List.of(),
                         wish.example().orElseThrow()))
                 .toList();
         return new Way(alternative, changes, List.copyOf(wishes.conclusions()));

@@ -30,14 +30,19 @@ final class Solver {
 
     private final Scope scope;
     private final Dossier dossier;
+    private final boolean onlyOpen;
     private final Map<String, Rule.Derivation> derivations = new HashMap<>();
     private final Map<Literal, List<Wishes>> known = new HashMap<>();
     private final Set<Literal> open = new HashSet<>();
     private boolean cut;
 
-    Solver(Scope scope, Dossier dossier) {
+    /**
+     * @param onlyOpen true to leave every known answer as it is, and to look among the answers that are missing
+     */
+    Solver(Scope scope, Dossier dossier, boolean onlyOpen) {
         this.scope = scope;
         this.dossier = dossier;
+        this.onlyOpen = onlyOpen;
         scope.index().rules(Rule.Derivation.class).forEach(rule -> derivations.put(rule.id(), rule));
     }
 
@@ -98,7 +103,8 @@ final class Solver {
 
     private List<Wishes> asking(Question question, Literal literal) {
         Wish wish = new Wish(question, dossier.answers().get(question.id()), Set.of(want(literal)));
-        if (wish.example().isEmpty()) {
+        boolean barred = onlyOpen && !wish.granted() && !wish.open();
+        if (barred || wish.example().isEmpty()) {
             return List.of();
         }
         return product(List.of(Wishes.of(wish)), of(question.visibleWhen()));

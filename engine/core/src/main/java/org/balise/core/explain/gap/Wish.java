@@ -41,6 +41,11 @@ record Wish(Question question, @Nullable Answer now, Set<Want> wants) {
         return value != null && satisfies(value);
     }
 
+    /** Whether the answer is missing: there is none that counts, or it is “I do not know”. */
+    boolean open() {
+        return now == null ? !question.notOfferedMeansNo() : now.value() instanceof AnswerValue.Unknown;
+    }
+
     /** An answer that says it all, as near as can be to the one given; nothing when the wants exclude each other. */
     Optional<AnswerValue> example() {
         return candidates().filter(this::satisfies).findFirst();
