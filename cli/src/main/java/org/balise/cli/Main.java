@@ -1,16 +1,15 @@
 package org.balise.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.balise.cli.command.Program;
 import org.balise.cli.house.BuiltHouse;
+import org.balise.cli.terminal.ResultStream;
 import org.balise.cli.terminal.Surroundings;
 
 /** The entry point: ties the program to the machine. */
@@ -47,6 +46,6 @@ public final class Main {
 
     /** Dossiers and messages are in UTF-8 whatever the locale of the machine. */
     private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), false, StandardCharsets.UTF_8);
+        return new ResultStream(new FileOutputStream(stream));
     }
 }

@@ -2,13 +2,16 @@ package org.balise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balise.cli.Runner.example;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.balise.cli.Runner.Result;
+import org.balise.cli.terminal.ResultStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +21,21 @@ class AssessCommandTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aResultThatDoesNotReachTheOutputIsAnErrorUnlessItsReaderLeft() {
+        assertThat(writingTo("No space left on device")).isEqualTo(3);
+        assertThat(writingTo("Broken pipe")).isZero();
+    }
+
+    @Test
+    void aDeviceIsNotAFileToWrite() {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device));
+        Result result = new Runner().run("evaluer", MILD, "--json", device.toString());
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains(" OUTPUT-NOT-REGULAR ");
+    }
 
     @Test
     void tellsTheLevelTheAdviceAndWhatToDo() {
@@ -158,5 +176,18 @@ class AssessCommandTest {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    private static int writingTo(String fault) {
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(fault);
+            }
+        };
+        return new Runner()
+                .into(new ResultStream(failing))
+                .run("evaluer", MILD, "--json", "-")
+                .code();
     }
 }

@@ -33,6 +33,7 @@ final class Runner {
     private Map<String, String> environment = Map.of();
     private String today = "2026-11-23";
     private boolean terminal;
+    private @Nullable PrintStream output;
     private House house = HOUSE;
 
     /** What a command did. */
@@ -53,6 +54,12 @@ final class Runner {
         return this;
     }
 
+    /** What is printed goes there, and is not in the result. */
+    Runner into(PrintStream other) {
+        output = other;
+        return this;
+    }
+
     Runner in(House other) {
         house = other;
         return this;
@@ -67,7 +74,7 @@ final class Runner {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                output == null ? new PrintStream(out, true, StandardCharsets.UTF_8) : output,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
                 Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC),

@@ -77,6 +77,12 @@ final class ErrorTexts {
         return ExitCode.BAD_INPUT;
     }
 
+    /** Results that did not all reach the standard output. */
+    int output() {
+        err.println(messages.text("error.output"));
+        return ExitCode.BAD_INPUT;
+    }
+
     /** A fault of the program. */
     int internal(Throwable fault, boolean trace) {
         say(messages.text("error.internal", fault.toString()));

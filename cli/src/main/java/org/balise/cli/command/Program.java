@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.text.Language;
 import org.balise.cli.house.House;
+import org.balise.cli.terminal.ResultStream;
 import org.balise.cli.terminal.Surroundings;
 import org.balise.cli.text.Messages;
 import picocli.CommandLine;
@@ -56,13 +57,20 @@ public final class Program {
                 return errors.usage(
                         new UsageException(commands, session.messages().text("usage.language", wanted.get())));
             }
-            return commands.execute(arguments);
+            int code = commands.execute(arguments);
+            return resultsLost() && code != ExitCode.INTERNAL ? errors.output() : code;
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException fault) {
             return errors.internal(fault, root.trace());
         } finally {
             surroundings.out().flush();
             surroundings.err().flush();
         }
+    }
+
+    /** Whether some of what was printed got lost; a reader that had enough of it loses nothing. */
+    private boolean resultsLost() {
+        PrintStream out = surroundings.out();
+        return out.checkError() && !(out instanceof ResultStream results && results.readerLeft());
     }
 
     /** A command that is called first is the only one that is made. */

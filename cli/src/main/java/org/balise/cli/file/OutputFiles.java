@@ -44,6 +44,9 @@ public final class OutputFiles {
             Path folder = folder(file);
             if (Files.isDirectory(file)) {
                 problems.add(problem(file, "OUTPUT-IS-FOLDER"));
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A device or a pipe: it would be replaced by a file, or take what is written without keeping it.
+                problems.add(problem(file, "OUTPUT-NOT-REGULAR"));
             } else if (!Files.isDirectory(folder)) {
                 problems.add(problem(file, "OUTPUT-FOLDER-MISSING", folder.toString()));
             } else if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
