@@ -27,12 +27,12 @@ class AnswerCommandTest {
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
         assertThat(file).hasContent("""
-                        format: dossier/1
-                        questionnaire: ia-quebec
-                        as-of: 2026-11-23
-                        answers:
-                          initiative.nom: "Tri de courriels"
-                        """);
+            format: dossier/1
+            questionnaire: ia-quebec
+            as-of: 2026-11-23
+            answers:
+              initiative.nom: "Tri de courriels"
+            """);
         assertThat(result.out()).contains("Comment s’appelle l’initiative?").contains("Il reste ");
     }
 
@@ -77,7 +77,7 @@ class AnswerCommandTest {
     @Test
     void showsHelpGoesBackAndChangesAnAnswer() {
         Result result = new Runner().typing("?\n1\n<\n2\nq\n", "repondre", file.toString(), "--section", "reperage");
-        assertThat(result.out()).contains("Réponse actuelle\u00a0: ministere");
+        assertThat(result.out()).contains("Réponse actuelle\u00a0: Ministère");
         assertThat(file).content().contains("organisme.type: budgetaire").doesNotContain("ministere");
     }
 
@@ -94,41 +94,41 @@ class AnswerCommandTest {
     @Test
     void leavesWhatAPersonWroteByHand() throws IOException {
         Files.writeString(file, """
-                # Dossier de l’équipe
-                format: dossier/1
-                questionnaire: ia-quebec
-                as-of: 2026-11-23
-                answers:
-                  # le nom officiel
-                  initiative.nom: 'Tri'   # à confirmer
-                  initiative.benefices:
-                    - qualite
-                    - delai
-                  preuve.efvp:
-                    value: non
-                    author: Équipe
+            # Dossier de l’équipe
+            format: dossier/1
+            questionnaire: ia-quebec
+            as-of: 2026-11-23
+            answers:
+              # le nom officiel
+              initiative.nom: 'Tri'   # à confirmer
+              initiative.benefices:
+                - qualite
+                - delai
+              preuve.efvp:
+                value: non
+                author: Équipe
 
-                # fin
-                """);
+            # fin
+            """);
         new Runner().typing("Ministère d’essai\nq\n", "repondre", file.toString(), "--decrire");
         assertThat(file).hasContent("""
-                        # Dossier de l’équipe
-                        format: dossier/1
-                        questionnaire: ia-quebec
-                        as-of: 2026-11-23
-                        answers:
-                          # le nom officiel
-                          initiative.nom: 'Tri'   # à confirmer
-                          initiative.benefices:
-                            - qualite
-                            - delai
-                          preuve.efvp:
-                            value: non
-                            author: Équipe
-                          initiative.organisme: "Ministère d’essai"
+            # Dossier de l’équipe
+            format: dossier/1
+            questionnaire: ia-quebec
+            as-of: 2026-11-23
+            answers:
+              # le nom officiel
+              initiative.nom: 'Tri'   # à confirmer
+              initiative.benefices:
+                - qualite
+                - delai
+              preuve.efvp:
+                value: non
+                author: Équipe
+              initiative.organisme: "Ministère d’essai"
 
-                        # fin
-                        """);
+            # fin
+            """);
     }
 
     @Test
@@ -159,7 +159,7 @@ class AnswerCommandTest {
         assertThat(result.out())
                 .doesNotContain("Comment s’appelle l’initiative?")
                 .contains("Il ne reste aucune question qui puisse changer le résultat.")
-                .contains("repondre --decrire");
+                .contains("balise repondre " + file + " --decrire");
         assertThat(file).content().contains("ia.systeme: non");
     }
 

@@ -2,6 +2,7 @@ package org.balise.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class Runner {
     private String today = "2026-11-23";
     private boolean terminal;
     private @Nullable PrintStream output;
+    private InputStream keyboard = InputStream.nullInputStream();
     private House house = HOUSE;
 
     /** What a command did. */
@@ -65,15 +67,22 @@ final class Runner {
         return this;
     }
 
-    Result run(String... arguments) {
-        return typing("", arguments);
+    /** What is typed comes from there. */
+    Runner reading(InputStream other) {
+        keyboard = other;
+        return this;
     }
 
     Result typing(String typed, String... arguments) {
+        return reading(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)))
+                .run(arguments);
+    }
+
+    Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                keyboard,
                 output == null ? new PrintStream(out, true, StandardCharsets.UTF_8) : output,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,

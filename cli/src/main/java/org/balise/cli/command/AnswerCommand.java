@@ -8,12 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.questionnaire.Question;
+import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.questionnaire.Section;
 import org.balise.cli.house.Workshop;
 import org.balise.cli.interview.Interview;
 import org.balise.cli.interview.Journal;
 import org.balise.cli.interview.Selection;
 import org.balise.core.economy.Triage;
+import org.balise.core.problem.DidYouMean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +62,14 @@ public final class AnswerCommand implements Callable<Integer> {
             descriptionKey = "repondre.all")
     private boolean all;
 
+    @Option(names = "--question", paramLabel = "${bundle:label.question}", descriptionKey = "repondre.question")
+    private @Nullable String question;
+
+    @Option(
+            names = {"--inconnues", "--unknown"},
+            descriptionKey = "repondre.unknown")
+    private boolean unknown;
+
     public AnswerCommand(Session session) {
         this.session = session;
     }
@@ -71,11 +82,13 @@ public final class AnswerCommand implements Callable<Integer> {
                 Files.exists(file) ? dossiers.read(file).workshop() : dossiers.workshop(Session.USUAL_QUESTIONNAIRE);
         RuleBook book = workshop.book();
         checkSection(book.questionnaire().sections());
+        checkQuestion(book.questionnaire());
         LocalDate today = session.surroundings().today();
         LocalDate asOf = book.covers().contains(today) ? today : book.checkedOn();
         Journal journal = Journal.open(file, workshop, session.latest(book), asOf);
         session.page().paragraph(session.messages().text("repondre.opened", file));
-        new Interview(workshop, journal, session.messages(), session.surroundings(), selection()).run();
+        new Interview(workshop, journal, session.messages(), session.surroundings(), selection(), session::sentence)
+                .run();
         if (triage) {
             new TriagePage(session).write(file, workshop, journal.dossier());
         }
@@ -83,7 +96,7 @@ public final class AnswerCommand implements Callable<Integer> {
     }
 
     private void refuseTwoSelections() {
-        long given = Stream.of(triage, ahead, describe, all, section != null && !all)
+        long given = Stream.of(triage, ahead, describe, all, unknown, question != null, section != null && !all)
                 .filter(chosen -> chosen)
                 .count();
         if (given > 1) {
@@ -101,10 +114,30 @@ public final class AnswerCommand implements Callable<Integer> {
         if (only != null) {
             return Selection.of(only);
         }
+        String one = question;
+        if (one != null) {
+            return Selection.question(one);
+        }
+        if (unknown) {
+            return Selection.unknowns();
+        }
         if (triage) {
             return Selection.usual().in(Triage.SECTION);
         }
         return ahead ? Selection.ahead() : describe ? Selection.descriptions() : Selection.usual();
+    }
+
+    private void checkQuestion(Questionnaire questionnaire) {
+        String wanted = question;
+        if (wanted != null && questionnaire.question(wanted).isEmpty()) {
+            List<String> ids = questionnaire.questions().map(Question::id).toList();
+            String near = DidYouMean.nearest(wanted, ids);
+            throw new UsageException(
+                    spec.commandLine(),
+                    near.isEmpty()
+                            ? session.messages().text("usage.unknown-question", wanted)
+                            : session.messages().text("usage.unknown-question-near", wanted, near));
+        }
     }
 
     private void checkSection(List<Section> sections) {

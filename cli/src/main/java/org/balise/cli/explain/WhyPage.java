@@ -16,6 +16,7 @@ import org.balise.api.rule.Rule;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Labels;
 import org.balise.cli.text.Messages;
+import org.balise.cli.text.Numbers;
 import org.balise.core.explain.Topic;
 import org.balise.core.explain.why.RuleStanding;
 import org.balise.core.explain.why.Why;

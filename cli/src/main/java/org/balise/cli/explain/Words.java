@@ -11,6 +11,7 @@ import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Period;
 import org.balise.api.rule.Rule;
+import org.balise.cli.text.AnswerWords;
 import org.balise.cli.text.Dates;
 import org.balise.cli.text.Messages;
 import org.balise.core.explain.gap.Change;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private final RuleBook book;
     private final Messages messages;
+    private final AnswerWords answers;
 
     Words(RuleBook book, Messages messages) {
         this.book = book;
         this.messages = messages;
+        this.answers = new AnswerWords(messages);
     }
 
     String question(String id) {
@@ -46,40 +49,15 @@ final class Words {
     }
 
     String value(String question, AnswerValue value) {
-        if (value instanceof AnswerValue.YesNo given) {
-            return messages.text(given.yes() ? "explain.answer.yes" : "explain.answer.no");
-        }
-        if (value instanceof AnswerValue.Choice given) {
-            return option(question, given.option());
-        }
-        if (value instanceof AnswerValue.Choices given) {
-            return given.options().isEmpty()
-                    ? messages.text("explain.answer.nothing")
-                    : given.options().stream()
-                            .map(option -> option(question, option))
-                            .collect(Collectors.joining("; "));
-        }
-        if (value instanceof AnswerValue.Quantity given) {
-            return amount(question, given.value());
-        }
-        if (value instanceof AnswerValue.OnDate given) {
-            return new Dates(messages).write(given.date());
-        }
-        return value instanceof AnswerValue.FreeText given ? given.text() : messages.text("explain.answer.unknown");
+        return answers.value(asked(question), value);
     }
 
     private String option(String question, String code) {
-        return asked(question).options().stream()
-                .filter(option -> option.code().equals(code))
-                .findFirst()
-                .map(option -> option.label().in(messages.language()))
-                .orElse(code);
+        return answers.option(asked(question), code);
     }
 
     private String amount(String question, BigDecimal value) {
-        String number = new Numbers(messages.language()).write(value);
-        var unit = asked(question).unit();
-        return number + (unit == null ? "" : "\u00a0" + unit.in(messages.language()));
+        return answers.amount(asked(question), value);
     }
 
     /** What an answer would have to say. */

@@ -11,7 +11,7 @@ import org.balise.api.answer.AnswerValue;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Section.Checklist;
 import org.balise.cli.terminal.Page;
-import org.balise.cli.text.AnswerText;
+import org.balise.cli.text.AnswerWords;
 import org.balise.cli.text.Messages;
 
 /**
@@ -22,13 +22,15 @@ final class AskTogether {
     private static final Set<String> NONE = Set.of("0", "aucun", "aucune", "none");
     private static final Set<String> UNKNOWN = Set.of("x", "inconnu", "unknown");
 
-    private final Journal journal;
+    private final Keeper keeper;
+    private final AnswerWords words;
     private final Messages messages;
     private final Page page;
     private final Keyboard keyboard;
 
-    AskTogether(Journal journal, Messages messages, Page page, Keyboard keyboard) {
-        this.journal = journal;
+    AskTogether(Keeper keeper, Messages messages, Page page, Keyboard keyboard) {
+        this.keeper = keeper;
+        this.words = new AnswerWords(messages);
         this.messages = messages;
         this.page = page;
         this.keyboard = keyboard;
@@ -74,13 +76,13 @@ final class AskTogether {
         page.title(checklist.title().in(messages.language()));
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            Answer answer = journal.dossier().answers().get(question.id());
+            Answer answer = keeper.answer(question);
             String text = question.text().in(messages.language());
             page.hanging(
                     "  " + (i + 1) + ") ",
                     answer == null
                             ? text
-                            : messages.text("interview.tick-so-far", text, AnswerText.of(answer.value())));
+                            : messages.text("interview.tick-so-far", text, words.value(question, answer.value())));
         }
         page.paragraph(messages.text("interview.expect.ticks"));
     }
@@ -92,7 +94,7 @@ final class AskTogether {
         page.paragraph(messages.text("interview.keys-ticks"));
     }
 
-    /** Keeps an answer to each question; false, and nothing kept, when something typed is not understood. */
+    /** Keeps an answer to each question; false when something typed is not understood, or when saving failed. */
     private boolean keep(String typed, List<Question> questions) {
         boolean unknown = UNKNOWN.contains(typed);
         Map<Question, AnswerValue> answers = new LinkedHashMap<>();
@@ -109,8 +111,7 @@ final class AskTogether {
                         ticked.get(), part.startsWith("x") ? new AnswerValue.Unknown() : new AnswerValue.YesNo(true));
             }
         }
-        journal.keepAll(answers);
-        return true;
+        return keeper.keep(answers);
     }
 
     private static Optional<Question> ticked(String number, List<Question> questions) {

@@ -55,6 +55,11 @@ final class DossierText {
         return old instanceof MappingNode details ? put(details, VALUE, value) : replaced(old, value);
     }
 
+    /** With this value for a question, and nothing of what went with the value before it. */
+    DossierText withBare(String question, String value) {
+        return put(answers(), question, value);
+    }
+
     /**
      * With this rationale for a question that is answered.
      *

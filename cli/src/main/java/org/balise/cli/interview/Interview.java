@@ -6,15 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.balise.api.answer.Answer;
-import org.balise.api.answer.AnswerValue;
+import java.util.function.Function;
+import org.balise.api.problem.Problem;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.questionnaire.Questionnaire;
 import org.balise.api.questionnaire.Section;
 import org.balise.api.questionnaire.Section.Checklist;
 import org.balise.cli.house.Workshop;
+import org.balise.cli.interview.Selection.Again;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.terminal.Surroundings;
+import org.balise.cli.text.CommandWord;
 import org.balise.cli.text.Messages;
 import org.balise.core.economy.Agenda;
 import org.balise.core.economy.Agenda.Place;
@@ -34,7 +36,16 @@ public final class Interview {
     private final Set<String> apart = new HashSet<>();
     private final Deque<Screen> shown = new ArrayDeque<>();
 
-    public Interview(Workshop workshop, Journal journal, Messages messages, Surroundings where, Selection selection) {
+    /**
+     * @param sentences what is wrong when an answer cannot be saved, in the language of the messages
+     */
+    public Interview(
+            Workshop workshop,
+            Journal journal,
+            Messages messages,
+            Surroundings where,
+            Selection selection,
+            Function<Problem, String> sentences) {
         this.workshop = workshop;
         this.questionnaire = workshop.book().questionnaire();
         this.journal = journal;
@@ -42,14 +53,21 @@ public final class Interview {
         this.page = new Page(where);
         this.selection = selection;
         Keyboard keyboard = new Keyboard(where.in());
-        this.one = new AskOne(journal, messages, page, keyboard);
-        this.together = new AskTogether(journal, messages, page, keyboard);
+        Keeper keeper = new Keeper(journal, messages, page, keyboard, sentences);
+        this.one = new AskOne(keeper, messages, page, keyboard);
+        this.together = new AskTogether(keeper, messages, page, keyboard);
     }
 
     /** Asks until there is nothing left to ask, or until the person stops. */
     public void run() {
-        page.paragraph(messages.text("interview.keys"));
         Agenda agenda = agenda();
+        if (selection.again() instanceof Again.One named && hidden(agenda, named.question())) {
+            page.paragraph(messages.text("interview.not-asked", named.question()));
+            page.preformatted("  "
+                    + messages.text("interview.not-asked.command", CommandWord.of(journal.file()), named.question()));
+            return;
+        }
+        page.paragraph(messages.text("interview.keys"));
         Optional<Screen> next = next(agenda);
         while (next.isPresent()) {
             Screen screen = next.get();
@@ -60,7 +78,8 @@ public final class Interview {
             agenda = agenda();
             next = follow(screen, reply.get(), agenda);
         }
-        remains(agenda());
+        Agenda last = agenda();
+        new Closing(questionnaire, journal, messages, page).tell(selection, last, left(last));
     }
 
     private Agenda agenda() {
@@ -77,18 +96,33 @@ public final class Interview {
     /** What to ask after a reply that ends a screen. */
     private Optional<Screen> follow(Screen screen, Reply reply, Agenda agenda) {
         if (reply instanceof Reply.Back) {
-            return Optional.of(shown.isEmpty() ? screen : shown.pop());
+            return Optional.of(shown.isEmpty() ? before(screen, agenda) : shown.pop());
         }
         List<String> ids = screen.questions().stream().map(Question::id).toList();
         if (reply instanceof Reply.OneByOne) {
             apart.addAll(ids);
             return alone(screen.section(), screen.questions().get(0));
         }
-        if (reply instanceof Reply.Skip) {
+        if (reply instanceof Reply.Skip || selection.asksAgain()) {
             skipped.addAll(ids);
         }
         shown.push(screen);
         return next(agenda);
+    }
+
+    /** The question of the same section that was answered before this screen; the screen itself when there is none. */
+    private Screen before(Screen screen, Agenda agenda) {
+        Section section = screen.section();
+        List<Question> before = section.questions().stream()
+                .takeWhile(question -> !question.equals(screen.questions().get(0)))
+                .filter(question -> journal.dossier().answers().containsKey(question.id()))
+                .filter(question -> !hidden(agenda, question.id()))
+                .toList();
+        return before.isEmpty() ? screen : new Screen(section, null, List.of(before.get(before.size() - 1)));
+    }
+
+    private static boolean hidden(Agenda agenda, String question) {
+        return agenda.in(Place.HIDDEN).contains(question);
     }
 
     private static Optional<Screen> alone(Section section, Question question) {
@@ -96,6 +130,9 @@ public final class Interview {
     }
 
     private Optional<Screen> next(Agenda agenda) {
+        if (selection.asksAgain()) {
+            return again(agenda).stream().filter(this::notSkipped).findFirst().flatMap(this::alone);
+        }
         List<String> perhaps = wanted(agenda, Place.PERHAPS);
         List<String> sure = selection.places().stream()
                 .filter(place -> place != Place.PERHAPS)
@@ -106,6 +143,25 @@ public final class Interview {
                 .flatMap(screen -> apart.contains(screen.questions().get(0).id())
                         ? alone(screen.section(), screen.questions().get(0))
                         : Optional.of(screen));
+    }
+
+    /** The questions to ask again, answered or not. */
+    private List<String> again(Agenda agenda) {
+        return questionnaire
+                .questions()
+                .map(Question::id)
+                .filter(id ->
+                        selection.again().covers(id, journal.dossier().answers().get(id)))
+                .filter(id -> !hidden(agenda, id))
+                .toList();
+    }
+
+    private Optional<Screen> alone(String id) {
+        return questionnaire.sections().stream()
+                .flatMap(section -> section.questions().stream()
+                        .filter(question -> question.id().equals(id))
+                        .map(question -> new Screen(section, null, List.of(question))))
+                .findFirst();
     }
 
     private boolean notSkipped(String question) {
@@ -132,34 +188,12 @@ public final class Interview {
 
     /** How many questions of the selection have no answer. */
     private int left(Agenda agenda) {
+        if (selection.asksAgain()) {
+            return Math.toIntExact(
+                    again(agenda).stream().filter(this::notSkipped).count());
+        }
         return selection.places().stream()
                 .mapToInt(place -> wanted(agenda, place).size())
                 .sum();
-    }
-
-    private void remains(Agenda agenda) {
-        page.blank();
-        int left = left(agenda);
-        boolean usual = selection.equals(Selection.usual());
-        String finished = usual ? "interview.finished" : "interview.finished-selection";
-        page.paragraph(left == 0 ? messages.text(finished) : messages.count("interview.left", left));
-        long unknown = journal.dossier().answers().values().stream()
-                .map(Answer::value)
-                .filter(AnswerValue.Unknown.class::isInstance)
-                .count();
-        if (unknown > 0) {
-            page.paragraph(messages.count("interview.unknown", unknown));
-        }
-        if (left == 0 && usual) {
-            offer("interview.ahead", agenda.in(Place.AHEAD).size());
-            offer("interview.describe", agenda.in(Place.DESCRIPTION).size());
-            offer("interview.settled", agenda.in(Place.SETTLED).size());
-        }
-    }
-
-    private void offer(String key, int number) {
-        if (number > 0) {
-            page.paragraph(messages.count(key, number));
-        }
     }
 }

@@ -64,6 +64,10 @@ public final class Journal {
         return journal;
     }
 
+    Path file() {
+        return file;
+    }
+
     public Dossier dossier() {
         return dossier;
     }
@@ -90,6 +94,17 @@ public final class Journal {
             changed = changed.with(answer.getKey().id(), AnswerText.of(answer.getValue()));
         }
         save(changed);
+    }
+
+    /**
+     * Keeps an answer without what supported the one before it: its reasons, documents, author and date.
+     *
+     * @param rationale its own reasons; null for none
+     * @throws ProblemsException when the file was changed elsewhere, or cannot be written
+     */
+    void replace(Question question, AnswerValue value, @Nullable Rationale rationale) {
+        DossierText changed = text.withBare(question.id(), AnswerText.of(value));
+        save(rationale == null ? changed : changed.with(question.id(), rationale));
     }
 
     /** Writes only what can be read back: a dossier is never replaced by one that would be refused. */

@@ -9,7 +9,7 @@ import org.balise.api.questionnaire.Question;
 import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
 import org.balise.cli.terminal.Page;
-import org.balise.cli.text.AnswerText;
+import org.balise.cli.text.AnswerWords;
 import org.balise.cli.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class QuestionPage {
     private final Page page;
     private final Messages messages;
+    private final AnswerWords words;
     private final Language language;
 
     QuestionPage(Page page, Messages messages) {
         this.page = page;
         this.messages = messages;
+        this.words = new AnswerWords(messages);
         this.language = messages.language();
     }
 
@@ -38,7 +40,7 @@ final class QuestionPage {
         choices(question);
         page.paragraph(expected(question));
         if (answer != null) {
-            page.paragraph(messages.text("interview.so-far", AnswerText.of(answer.value())));
+            page.paragraph(messages.text("interview.so-far", words.value(question, answer.value())));
         }
     }
 
@@ -67,8 +69,8 @@ final class QuestionPage {
                     : messages.text(
                             "interview.expect.amount-between",
                             said,
-                            range.min().toPlainString(),
-                            range.max().toPlainString());
+                            words.number(range.min()),
+                            words.number(range.max()));
         }
         if (question.type() == FactType.SOME_OF) {
             String example = question.options().stream()

@@ -47,7 +47,7 @@ public final class ShortInterview {
         while (true) {
             page.prompt("> ");
             String line = line();
-            Reply reply = line.isEmpty() ? new Reply.Stop() : ReplyReader.read(line, question);
+            Reply reply = line.isEmpty() ? new Reply.Stop() : ReplyReader.read(line, question, messages.language());
             if (reply instanceof Reply.Given given) {
                 answers.put(question.id(), given.value());
                 return true;

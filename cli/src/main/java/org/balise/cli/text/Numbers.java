@@ -1,4 +1,4 @@
-package org.balise.cli.explain;
+package org.balise.cli.text;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -6,15 +6,15 @@ import java.util.Locale;
 import org.balise.api.text.Language;
 
 /** Numbers as Québec writes them: “12,5” in French, “12.5” in English. */
-final class Numbers {
+public final class Numbers {
     private final NumberFormat format;
 
-    Numbers(Language language) {
+    public Numbers(Language language) {
         this.format = NumberFormat.getInstance(Locale.forLanguageTag(language.tag() + "-CA"));
         format.setMaximumFractionDigits(9);
     }
 
-    String write(BigDecimal number) {
+    public String write(BigDecimal number) {
         return format.format(number);
     }
 }
