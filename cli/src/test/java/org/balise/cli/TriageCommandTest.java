@@ -15,27 +15,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TriageCommandTest {
     private static final String BEGUN = """
-            format: dossier/1
-            questionnaire: ia-quebec
-            as-of: 2026-11-23
-            answers:
-              organisme.type: ministere
-              initiative.phase: mise-a-disposition
-              ia.systeme: oui
-              ia.generative: non
-              public.interaction: non
-              decision.concerne-personnes: non
-              consequence.gravite: nulle
-              personnes.vulnerables: non
-              personnes.nombre: 0
-              donnees.rp: non
-              donnees.confidentielles: non
-              biometrie.usage: non
-              emploi.gestion-personnel: non
-              systeme.agentique: non
-              fournisseur.externe: non
-              hebergement.lieu: etat-quebec
-            """;
+        format: dossier/1
+        questionnaire: ia-quebec
+        as-of: 2026-11-23
+        answers:
+          organisme.type: ministere
+          initiative.phase: mise-a-disposition
+          ia.systeme: oui
+          ia.generative: non
+          public.interaction: non
+          decision.concerne-personnes: non
+          consequence.gravite: nulle
+          personnes.vulnerables: non
+          personnes.nombre: 0
+          donnees.rp: non
+          donnees.confidentielles: non
+          biometrie.usage: non
+          emploi.gestion-personnel: non
+          systeme.agentique: non
+          fournisseur.externe: non
+          hebergement.lieu: etat-quebec
+        """;
 
     @TempDir
     Path folder;
@@ -50,6 +50,23 @@ class TriageCommandTest {
                 .doesNotContain("Les renseignements personnels\u00a0:")
                 .doesNotContain("La biométrie\u00a0:")
                 .contains("Ce qui préciserait le plus le résultat");
+    }
+
+    @Test
+    void aQuestionLeftOfTheTriageMayStillChangeTheResult() throws IOException {
+        String noPhase = BEGUN.replaceFirst("(?s)initiative.phase.*", "ia.systeme: non\n");
+        String triage = new Runner().run("reperer", dossier(noPhase)).out();
+        assertThat(triage)
+                .contains("Il reste 1 question de repérage")
+                .contains("hors du repérage,")
+                .contains("balise repondre ");
+        String assessed = new Runner().run("evaluer", dossier(noPhase)).out();
+        assertThat(assessed)
+                .contains("1. Répondre\u00a0: Où en est l’initiative aujourd’hui?")
+                .contains("1 question ouverte");
+        assertThat(new Runner().run("ameliorer", dossier(noPhase)).out())
+                .contains("la phase de l’initiative, qui n’est pas connue")
+                .doesNotContain("se contredisent");
     }
 
     @Test

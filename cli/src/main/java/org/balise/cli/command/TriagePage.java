@@ -13,6 +13,7 @@ import org.balise.api.rule.Rule;
 import org.balise.api.text.Language;
 import org.balise.cli.house.Workshop;
 import org.balise.cli.terminal.Page;
+import org.balise.cli.text.CommandWord;
 import org.balise.cli.text.Labels;
 import org.balise.cli.text.Messages;
 import org.balise.core.economy.Triage;
@@ -56,6 +57,9 @@ final class TriagePage {
         page.blank();
         if (!triage.formNeeded()) {
             page.paragraph(messages.text("triage.form-not-needed"));
+            if (!triage.left().isEmpty()) {
+                next(file);
+            }
             return;
         }
         page.paragraph(messages.text("triage.form-needed", triage.screens(), triage.answers(), triage.minutes()));
@@ -64,8 +68,13 @@ final class TriagePage {
             page.paragraph(messages.count("triage.ahead", triage.ahead()));
         }
         settlesMost(workshop, assessment);
+        next(file);
+    }
+
+    private void next(Path file) {
         page.blank();
-        page.paragraph(messages.text("triage.next", file));
+        page.paragraph(messages.text("triage.next"));
+        page.preformatted("  " + messages.text("triage.next.command", CommandWord.of(file)));
     }
 
     private void section(Triage.Remaining remaining, RuleBook book) {

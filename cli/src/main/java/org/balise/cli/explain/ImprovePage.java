@@ -3,6 +3,7 @@ package org.balise.cli.explain;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.balise.api.assess.Advice;
 import org.balise.api.assess.Assessment;
 import org.balise.api.norm.Gate;
 import org.balise.api.pack.RuleBook;
@@ -111,10 +112,17 @@ public final class ImprovePage {
         return more <= 0 ? first : messages.text("improve.more", first, messages.count("regles.rules", more));
     }
 
+    private void barred(Advice.Code code, String key) {
+        if (assessment.advice().reasons().stream().anyMatch(reason -> reason.code() == code)) {
+            page.hanging("  - ", messages.text(key));
+        }
+    }
+
     private void outOfReach(Improvement improvement) {
         page.paragraph(messages.text(improvement.cut() ? "improve.not-found" : "improve.out-of-reach"));
         if (improvement.barred()) {
-            page.hanging("  - ", messages.text("improve.barred"));
+            barred(Advice.Code.CONTRADICTION, "improve.barred.contradiction");
+            barred(Advice.Code.PHASE_UNKNOWN, "improve.barred.phase");
         }
         for (String id : improvement.standing()) {
             Rule rule = book.rules().get(id);

@@ -64,7 +64,7 @@ public final class WhyPage {
                     labels.verdict(assessment.advice().verdict())));
             assessment.advice().reasons().forEach(reason -> {
                 Rule rule = reason.rule() == null ? null : book.rules().get(reason.rule());
-                String code = labels.reason(reason.code());
+                String code = labels.reason(reason.code(), assessment.risk().residual());
                 page.hanging("  - ", rule == null ? code : messages.text("summary.because", code, words.title(rule)));
             });
         } else if (topic instanceof Topic.OfPrinciple principle) {

@@ -1,5 +1,6 @@
 package org.balise.cli.summary;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Rule;
 import org.balise.api.text.Language;
 import org.balise.cli.terminal.Page;
+import org.balise.cli.text.CommandWord;
 import org.balise.cli.text.Dates;
 import org.balise.cli.text.Labels;
 import org.balise.cli.text.Messages;
@@ -61,7 +63,7 @@ public final class Summary {
                 new Dates(messages).write(assessment.dossier().asOf())));
         page.blank();
         levels(assessment);
-        advice(assessment.advice());
+        advice(assessment);
         actions(assessment.actions());
         duties(assessment.duties());
         people(assessment);
@@ -93,7 +95,8 @@ public final class Summary {
                 labels.levels(assessment.risk().inherent())));
     }
 
-    private void advice(Advice advice) {
+    private void advice(Assessment assessment) {
+        Advice advice = assessment.advice();
         Page.Tone tone = switch (advice.verdict()) {
             case ADMISSIBLE -> Page.Tone.GOOD;
             case CONDITIONAL -> Page.Tone.CARE;
@@ -105,12 +108,14 @@ public final class Summary {
             page.paragraph(
                     messages.text("summary.range", labels.verdict(advice.best()), labels.verdict(advice.worst())));
         }
-        advice.reasons().stream().limit(FIRST_REASONS).forEach(reason -> page.hanging("  - ", because(reason)));
+        advice.reasons().stream()
+                .limit(FIRST_REASONS)
+                .forEach(reason -> page.hanging("  - ", because(reason, assessment)));
         more(advice.reasons().size() - FIRST_REASONS, "summary.more-reasons");
     }
 
-    private String because(Advice.Reason reason) {
-        String why = labels.reason(reason.code());
+    private String because(Advice.Reason reason, Assessment assessment) {
+        String why = labels.reason(reason.code(), assessment.risk().residual());
         return reason.rule() == null ? why : messages.text("summary.because", why, title(reason.rule()));
     }
 
@@ -151,6 +156,9 @@ public final class Summary {
     private String remedy(Action action) {
         boolean fix = action.kind() == Action.Kind.STOP || action.kind() == Action.Kind.CORRECT;
         Rule rule = action.rule() == null ? null : book.rules().get(action.rule());
+        if (rule instanceof Rule.Coherence coherence) {
+            return coherence.says().in(language);
+        }
         return fix && rule instanceof Rule.Duty duty ? duty.remedy().in(language) : "";
     }
 
@@ -189,7 +197,7 @@ public final class Summary {
     private void open(Assessment assessment, String source) {
         List<OpenQuestion> open = assessment.open();
         page.blank();
-        page.title(messages.count("summary.open", open.size()));
+        page.title(open.isEmpty() ? messages.text("summary.open.none") : messages.count("summary.open", open.size()));
         for (OpenQuestion item : open.subList(0, Math.min(FIRST_QUESTIONS, open.size()))) {
             page.hanging(
                     "  - ",
@@ -200,7 +208,8 @@ public final class Summary {
                             item.question()));
         }
         if (open.size() > FIRST_QUESTIONS) {
-            page.paragraph(messages.text("summary.more-questions", open.size() - FIRST_QUESTIONS, source));
+            page.paragraph(messages.text("summary.more-questions", open.size() - FIRST_QUESTIONS));
+            page.preformatted("  " + messages.text("summary.more-questions.command", CommandWord.of(Path.of(source))));
         }
     }
 

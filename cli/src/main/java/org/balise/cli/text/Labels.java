@@ -26,8 +26,16 @@ public final class Labels {
         return messages.text("gate." + gate.code());
     }
 
-    public String reason(Advice.Code code) {
-        return messages.text("reason." + code.code());
+    /**
+     * A reason of the advice.
+     *
+     * @param residual the level of risk with its measures: a level that it only may reach is not said to be reached
+     */
+    public String reason(Advice.Code code, LevelRange residual) {
+        String key = "reason." + code.code();
+        return residual.settled()
+                ? messages.text(key)
+                : messages.find(key + ".open").orElseGet(() -> messages.text(key));
     }
 
     public String action(Action.Kind kind) {

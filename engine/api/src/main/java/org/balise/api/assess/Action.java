@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Something to do, in the order in which it counts.
  *
  * @param kind what sort of action
- * @param rule the duty to meet, or the factor to lower; null for a question to answer
+ * @param rule the duty to meet, the factor to lower, or what says that answers contradict each other; null for a
+ *     question to answer
  * @param question the question to answer; null otherwise
  * @param role who must do it; null when no role is named
  * @param gate by which gate; null for at once
@@ -31,6 +32,8 @@ public record Action(
 
     /** The sorts of actions. */
     public enum Kind {
+        /** Look again at answers that contradict each other: all the rest stands on them. */
+        VERIFY("verify"),
         /** Stop or change the design: a prohibition is breached. */
         STOP("stop"),
         /** Put right a duty that is breached. */

@@ -16,25 +16,29 @@ import org.balise.api.norm.Gate;
 import org.balise.api.norm.Severity;
 import org.balise.api.rule.Rule;
 import org.balise.api.rule.RuleKind;
+import org.balise.core.rules.Firing;
 import org.balise.core.rules.Firings;
 import org.balise.core.rules.RuleIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do, most pressing first: what binds before what is recommended, the gravest first, and one line for all the
- * duties that the same missing evidence would settle.
+ * What to do, most pressing first: answers that contradict each other before all that rests on them, then what binds
+ * before what is recommended, the gravest first, and one line for all the duties that the same missing evidence would
+ * settle.
  */
 public final class Actions {
+    private final Scope scope;
     private final RuleIndex index;
     private final Firings firings;
 
     public Actions(Scope scope) {
+        this.scope = scope;
         this.index = scope.index();
         this.firings = scope.firings();
     }
 
     public List<Action> of(List<DutyFinding> findings, List<OpenQuestion> open) {
-        List<Ranked> ranked = new ArrayList<>();
+        List<Ranked> ranked = new ArrayList<>(contradictions());
         ranked.addAll(dutyActions(findings));
         open.stream()
                 .filter(question -> question.state() != OpenQuestion.State.PERHAPS)
@@ -42,6 +46,16 @@ public final class Actions {
                 .forEach(question -> addAnswer(question, ranked));
         ranked.sort(Comparator.naturalOrder());
         return ranked.stream().map(Ranked::action).toList();
+    }
+
+    /** A contradiction weighs as much as the condition that it puts on the advice. */
+    private List<Ranked> contradictions() {
+        return index.rules(Rule.Coherence.class).stream()
+                .filter(scope::inForce)
+                .filter(rule -> scope.firings().of(rule.id()).stream().anyMatch(Firing::certain))
+                .map(rule -> new Action(Action.Kind.VERIFY, rule.id(), null, null, null, Severity.S2, List.of()))
+                .map(action -> new Ranked(action, true, 1))
+                .toList();
     }
 
     private List<Ranked> dutyActions(List<DutyFinding> findings) {
@@ -122,7 +136,8 @@ public final class Actions {
     /** An action with what ranks it; {@code settles} counts the rules that it settles. */
     private record Ranked(Action action, boolean binding, int settles) implements Comparable<Ranked> {
         private static final Comparator<Ranked> ORDER = Comparator.comparing(
-                        (Ranked ranked) -> ranked.action().kind() == Action.Kind.PREPARE)
+                        (Ranked ranked) -> ranked.action().kind() != Action.Kind.VERIFY)
+                .thenComparing(ranked -> ranked.action().kind() == Action.Kind.PREPARE)
                 .thenComparing(Ranked::binding, Comparator.reverseOrder())
                 .thenComparing(ranked -> severity(ranked.action()), Comparator.reverseOrder())
                 .thenComparing(ranked -> ranked.action().kind())

@@ -12,6 +12,7 @@ import org.balise.api.assess.Applicability;
 import org.balise.api.assess.OpenQuestion;
 import org.balise.api.assess.OpenQuestion.State;
 import org.balise.api.assess.Truth;
+import org.balise.api.norm.Lifecycle;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Proof;
 import org.balise.api.rule.Rule;
@@ -34,7 +35,10 @@ public final class OpenQuestions {
         });
     }
 
-    /** In the order of the questionnaire; questions that can settle nothing are left out. */
+    /**
+     * In the order of the questionnaire; questions that can settle nothing are left out. The question that tells the
+     * phase is there as long as it is not known, even when no rule reads it: the advice waits for it.
+     */
     public List<OpenQuestion> list() {
         scope.index().book().rules().values().stream()
                 // A count is no part of an assessment: asking for what only it reads would settle nothing here.
@@ -42,15 +46,26 @@ public final class OpenQuestions {
                 .filter(scope::inForce)
                 .forEach(this::collect);
         Map<String, Set<String>> rulesByQuestion = dependence.reasonsByQuestion();
+        Set<String> phase = phaseQuestions();
         List<OpenQuestion> open = new ArrayList<>();
         scope.index().questions().stream().map(Question::id).forEach(id -> {
             State state = states.get(id);
             Set<String> rules = rulesByQuestion.get(id);
-            if (state != null && rules != null) {
-                open.add(new OpenQuestion(id, state, rules.stream().sorted().toList()));
+            if (state != null && (rules != null || phase.contains(id))) {
+                open.add(new OpenQuestion(
+                        id,
+                        state,
+                        rules == null ? List.of() : rules.stream().sorted().toList()));
             }
         });
         return open;
+    }
+
+    private Set<String> phaseQuestions() {
+        Lifecycle lifecycle = scope.index().book().lifecycle();
+        return Standing.of(lifecycle, scope.worlds()).phase() == null
+                ? Set.copyOf(scope.index().questionsOf(lifecycle.phaseFact()))
+                : Set.of();
     }
 
     private @Nullable State state(Question question, @Nullable Answer answer) {

@@ -1,6 +1,7 @@
 package org.balise.core.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.balise.core.score.Assessing.assess;
 import static org.balise.core.score.SmallBook.given;
 
@@ -71,6 +72,33 @@ class AdviceTest {
         assertThat(assess(book, "phase=tests", "a=oui", "b=inconnu").advice())
                 .extracting(Advice::verdict, Advice::worst)
                 .containsExactly(Verdict.ADMISSIBLE, Verdict.CONDITIONAL);
+    }
+
+    @Test
+    void asksFirstToLookAgainAtAnswersThatContradictEachOther() {
+        SmallBook book =
+                withDuty(Force.LOI, Severity.S4).yesNo("a").yesNo("b").contradiction("contraire", "a=oui & b=oui");
+
+        Assessment assessment = assess(book, "phase=tests", "ia=oui", "preuve.essais=non", "a=oui", "b=oui");
+
+        assertThat(assessment.actions())
+                .extracting(Action::kind, Action::rule)
+                .containsExactly(tuple(Action.Kind.VERIFY, "contraire"), tuple(Action.Kind.CORRECT, "essayer"));
+        assertThat(assess(book, "phase=tests", "ia=non", "a=oui", "b=inconnu").actions())
+                .extracting(Action::kind)
+                .doesNotContain(Action.Kind.VERIFY);
+    }
+
+    @Test
+    void asksForThePhaseThatTheAdviceWaitsForEvenWhenNoRuleReadsIt() {
+        Assessment assessment = assess(withDuty(Force.LOI, Severity.S3), "ia=non");
+
+        assertThat(assessment.open())
+                .containsExactly(new OpenQuestion("phase", OpenQuestion.State.UNANSWERED, List.of()));
+        assertThat(assessment.actions())
+                .singleElement()
+                .extracting(Action::kind, Action::question)
+                .containsExactly(Action.Kind.ANSWER, "phase");
     }
 
     @Test

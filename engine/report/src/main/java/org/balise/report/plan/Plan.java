@@ -9,6 +9,8 @@ import org.balise.api.assess.Action;
 import org.balise.api.assess.Assessment;
 import org.balise.api.norm.Gate;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.Rule;
+import org.balise.api.rule.Rule.Coherence;
 import org.balise.api.rule.Rule.Duty;
 import org.balise.api.text.Bilingual;
 import org.balise.report.text.Initiative;
@@ -76,7 +78,7 @@ public record Plan(
                 action.kind(),
                 about,
                 title,
-                duty == null ? title : duty.remedy(),
+                todo(rule == null ? null : book.rules().get(rule), title),
                 role,
                 role == null ? labels.say("role.none") : labels.role(role),
                 gate,
@@ -86,6 +88,14 @@ public record Plan(
                 action.severity(),
                 duty == null ? List.of() : labels.sources(duty.head().corpus()),
                 action.alsoSettles());
+    }
+
+    /** How to do it: what the rule says to do, or what it says of the answers; for a question, the question. */
+    private static Bilingual todo(@Nullable Rule rule, Bilingual title) {
+        if (rule instanceof Coherence contradiction) {
+            return contradiction.says();
+        }
+        return rule instanceof Duty duty ? duty.remedy() : title;
     }
 
     private static Bilingual title(@Nullable Gate gate, boolean passed, Labels labels) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to do.
  *
- * @param about the id of the duty to meet or of the question to answer
+ * @param about the id of the duty to meet, of the question to answer, or of the rule that finds a contradiction
  * @param todo how to do it; the same as the title when there is no more to say
  * @param role the id of the role; null when no role is named
  * @param gate by which gate; null for at once

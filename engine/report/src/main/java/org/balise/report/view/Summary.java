@@ -11,6 +11,7 @@ import org.balise.api.assess.Trace;
 import org.balise.api.assess.Verdict;
 import org.balise.api.norm.Severity;
 import org.balise.api.pack.RuleBook;
+import org.balise.api.rule.Rule.Coherence;
 import org.balise.api.rule.Rule.Duty;
 import org.balise.api.text.Bilingual;
 import org.balise.report.text.Formats;
@@ -155,6 +156,9 @@ public record Summary(
             if (book.rules().get(rule) instanceof Duty duty) {
                 detail = duty.remedy();
                 leadDays = duty.gate() == action.gate() ? duty.leadDays() : 0;
+            }
+            if (book.rules().get(rule) instanceof Coherence coherence) {
+                detail = coherence.says();
             }
             int others = action.alsoSettles().size();
             what = others == 0 ? what : labels.count("summary.also", others, what);
