@@ -1,11 +1,16 @@
 package org.balise.cli.registry;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.balise.api.registry.PublicBody;
 import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.file.InputFile;
+import org.balise.registry.Outcome;
 import org.balise.registry.Registry;
 import org.balise.registry.intake.BodyIntake;
 import org.balise.registry.intake.Intake;
@@ -14,6 +19,7 @@ import org.balise.registry.intake.SheetFile;
 import org.balise.registry.intake.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports a list of bodies. */
@@ -34,6 +40,11 @@ final class BodyImportCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "${bundle:label.file}", descriptionKey = "registre.bodies.file")
     private Path file = Path.of("");
 
+    @Option(
+            names = {"--remplacer", "--replace"},
+            descriptionKey = "registre.bodies.replace")
+    private boolean replaces;
+
     BodyImportCommand(Session session) {
         this.session = session;
         this.report = new IntakeReport(session);
@@ -46,11 +57,26 @@ final class BodyImportCommand implements Callable<Integer> {
         Mapping mapping = BodyIntake.map(file.toString(), content, vocabulary, options.columns());
         report.mapping(mapping);
         try (Registry open = registry.open(session.surroundings())) {
-            Intake<PublicBody> intake = new BodyIntake(file.toString(), vocabulary, open.bodies()).read(mapping);
+            Map<String, PublicBody> known =
+                    open.bodies().stream().collect(Collectors.toMap(PublicBody::id, Function.identity()));
+            Intake<PublicBody> intake =
+                    new BodyIntake(file.toString(), vocabulary, open.bodies(), replaces).read(mapping);
             String name = String.valueOf(file.getFileName());
-            String why = session.messages().text("registre.why.import", name);
+            String why = session.messages().text(replaces ? "registre.why.replace" : "registre.why.import", name);
             return report.finish(
-                    intake, file, options, taken -> open.keepBodies(taken, name, act.act(session.surroundings(), why)));
+                    intake,
+                    file,
+                    options,
+                    taken -> foresee(taken, known),
+                    taken -> open.keepBodies(taken, name, act.act(session.surroundings(), why)));
         }
+    }
+
+    private static Outcome foresee(List<PublicBody> taken, Map<String, PublicBody> known) {
+        int added = Math.toIntExact(
+                taken.stream().filter(body -> !known.containsKey(body.id())).count());
+        int unchanged = Math.toIntExact(
+                taken.stream().filter(body -> body.equals(known.get(body.id()))).count());
+        return new Outcome(added, taken.size() - added - unchanged, unchanged, 0);
     }
 }

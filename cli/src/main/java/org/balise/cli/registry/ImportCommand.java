@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.api.assess.Truth;
 import org.balise.api.registry.FiscalYear;
+import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.RegistryOption;
 import org.balise.cli.command.Session;
 import org.balise.cli.file.InputFile;
@@ -77,7 +78,12 @@ final class ImportCommand implements Callable<Integer> {
             Intake<Proposal> intake = new CollectionIntake(
                             file.toString(), vocabulary, year, new BodyNames(open.bodies()), holdings, unsaid)
                     .read(mapping, bar("registre.reading"));
-            return report.finish(intake, file, options, taken -> keep(open, taken, Digest.of(content)));
+            int code = report.finish(
+                    intake, file, options, holdings::foresee, taken -> keep(open, taken, Digest.of(content)));
+            if (code != ExitCode.BAD_INPUT) {
+                new FrozenNotice(session).tell(open, year);
+            }
+            return code;
         }
     }
 

@@ -1,6 +1,9 @@
 package org.balise.cli.registry;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,14 +54,21 @@ final class IntakeReport {
     /**
      * Tells what was read, then keeps it, unless only a preview is wanted or rejects are not accepted.
      *
+     * @param foresee what keeping it would come to
      * @param keep how to keep what was taken
      * @return the exit code
      */
-    <T> int finish(Intake<T> intake, Path file, IntakeOptions options, Function<List<T>, Outcome> keep) {
+    <T> int finish(
+            Intake<T> intake,
+            Path file,
+            IntakeOptions options,
+            Function<List<T>, Outcome> foresee,
+            Function<List<T>, Outcome> keep) {
         rejects(intake);
         boolean rejects = !intake.rejects().isEmpty();
         if (options.preview()) {
             page.paragraph(messages.count("registre.preview", intake.taken().size()));
+            page.paragraph(said(foresee.apply(intake.taken())));
             return rejects ? ExitCode.REACHED : ExitCode.DONE;
         }
         if (rejects) {
@@ -90,29 +100,56 @@ final class IntakeReport {
         }
     }
 
-    /** Keeps the rows that are not taken in a file of their own. */
-    private void keepRejects(Intake<?> intake, Path place, Path input) {
-        OutputFiles.check(List.of(place), List.of(input));
+    /** Keeps the rows that are not taken in a file of their own; one that a person may have corrected stays as it is. */
+    private void keepRejects(Intake<?> intake, Path asked, Path input) {
+        OutputFiles.check(List.of(asked), List.of(input));
+        byte[] content = RejectsFile.write(
+                intake.mapping().header(),
+                intake.rejects(),
+                messages.text("registre.line"),
+                messages.text("registre.reasons"),
+                this::said);
+        Path place = free(asked, content);
         OutputFiles files = new OutputFiles();
-        files.add(
-                place,
-                RejectsFile.write(
-                        intake.mapping().header(),
-                        intake.rejects(),
-                        messages.text("registre.line"),
-                        messages.text("registre.reasons"),
-                        this::said));
+        files.add(place, content);
         files.write();
+        if (!place.equals(asked)) {
+            page.paragraph(messages.text("registre.rejects-there", asked));
+        }
         page.paragraph(messages.text("registre.rejects-kept", place));
+    }
+
+    /** The place asked for, or the next one: free, or holding that content already. */
+    private static Path free(Path asked, byte[] content) {
+        String name = String.valueOf(asked.getFileName());
+        int dot = name.lastIndexOf('.');
+        String start = dot <= 0 ? name : name.substring(0, dot);
+        Path place = asked;
+        for (int number = 2; Files.exists(place) && !holds(place, content); number++) {
+            place = asked.resolveSibling(start + "-" + number + name.substring(start.length()));
+        }
+        return place;
+    }
+
+    private static boolean holds(Path place, byte[] content) {
+        try {
+            return Files.size(place) == content.length && Arrays.equals(Files.readAllBytes(place), content);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private String said(Problem reason) {
         return reason.code() + " " + session.sentence(reason);
     }
 
+    private String said(Outcome outcome) {
+        return messages.text("registre.outcome", outcome.added(), outcome.changed(), outcome.unchanged());
+    }
+
     /** What came of it. */
     private void outcome(Outcome outcome) {
-        page.paragraph(messages.text("registre.outcome", outcome.added(), outcome.changed(), outcome.unchanged()));
+        page.paragraph(said(outcome));
         page.paragraph(
                 outcome.entry() == 0
                         ? messages.text("registre.nothing-written")

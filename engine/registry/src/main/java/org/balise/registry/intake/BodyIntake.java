@@ -1,6 +1,5 @@
 package org.balise.registry.intake;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,14 +29,17 @@ public final class BodyIntake {
     private final String file;
     private final Vocabulary vocabulary;
     private final List<PublicBody> known;
+    private final BodyHistory history;
 
     /**
      * @param known the bodies that the registry holds already: no two may share a name
+     * @param forgets whether the list replaces what is known of its bodies, periods that it leaves out included
      */
-    public BodyIntake(String file, Vocabulary vocabulary, List<PublicBody> known) {
+    public BodyIntake(String file, Vocabulary vocabulary, List<PublicBody> known, boolean forgets) {
         this.file = file;
         this.vocabulary = vocabulary;
         this.known = List.copyOf(known);
+        this.history = new BodyHistory(known, forgets);
     }
 
     /** Finds the columns of a list of bodies; see {@link Mapping}. */
@@ -66,7 +68,7 @@ public final class BodyIntake {
                 check(lines);
             }
             if (sound(lines)) {
-                bodies.add(body(id, lines));
+                take(body(id, lines), lines.get(0).row(), mapping, bodies);
             }
         });
         refuseSharedNames(bodies, byId);
@@ -82,7 +84,16 @@ public final class BodyIntake {
             }
         });
         rejects.sort((a, b) -> Integer.compare(a.row().line(), b.row().line()));
-        return new Intake<>(mapping, bodies, rejects, List.<Problem>of());
+        return new Intake<>(mapping, bodies, rejects, Notices.of(file, mapping).all());
+    }
+
+    private void take(PublicBody body, RowReading first, Mapping mapping, List<PublicBody> bodies) {
+        List<String> lost = history.lost(body);
+        if (lost.isEmpty()) {
+            bodies.add(history.complete(body, mapping.has(Column.BODY_ALIASES)));
+        } else {
+            first.wrong(Column.BODY_FROM, "ROW-BODY-HISTORY", body.id(), String.join(", ", lost));
+        }
     }
 
     private String id(RowReading row) {
@@ -97,13 +108,13 @@ public final class BodyIntake {
         String network = row.required(Column.BODY_NETWORK, RegistryLimits.NAME);
         Optional<String> code = vocabulary.code(DeclaredFacts.NETWORK, network);
         if (!network.isEmpty() && code.isEmpty()) {
-            String codes =
-                    String.join(", ", vocabulary.labels(DeclaredFacts.NETWORK).keySet());
+            String labels =
+                    String.join(", ", vocabulary.labels(DeclaredFacts.NETWORK).values());
             row.wrong(
                     Column.BODY_NETWORK,
                     "ROW-VALUE-UNKNOWN",
                     network,
-                    codes,
+                    labels,
                     vocabulary.nearest(DeclaredFacts.NETWORK, network));
         }
         for (String alias : aliases(row)) {
@@ -121,9 +132,9 @@ public final class BodyIntake {
     }
 
     private static @Nullable Period validity(RowReading row) {
-        LocalDate from = date(row, Column.BODY_FROM, row.required(Column.BODY_FROM, RegistryLimits.NAME));
+        LocalDate from = CellDates.read(row, Column.BODY_FROM, row.required(Column.BODY_FROM, RegistryLimits.NAME));
         String last = row.cell(Column.BODY_TO);
-        LocalDate to = date(row, Column.BODY_TO, last);
+        LocalDate to = CellDates.read(row, Column.BODY_TO, last);
         if (from == null || (to == null && !last.isEmpty())) {
             return null;
         }
@@ -132,15 +143,6 @@ public final class BodyIntake {
             return null;
         }
         return new Period(from, to == null ? null : to.plusDays(1));
-    }
-
-    private static @Nullable LocalDate date(RowReading row, Column column, String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            row.wrong(column, "ROW-DATE", text);
-            return null;
-        }
     }
 
     /** The rows of one body must tell one story. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.balise.api.registry.FiscalYear;
 import org.balise.api.registry.PublicBody;
+import org.balise.api.rule.Period;
+import org.balise.registry.Families;
 
 /** Finds bodies by id, by any name they ever had, or by another spelling. */
 public final class BodyNames {
@@ -60,14 +62,26 @@ public final class BodyNames {
         return new Match(found.get(0), "", List.of());
     }
 
+    /** Whether a label is that of a portfolio, or of its family, to which the body belongs on some day of the year. */
+    boolean belonged(String id, FiscalYear year, String portfolio) {
+        PublicBody body = bodies.get(id);
+        String family = Spelling.key(Families.of(portfolio));
+        return body != null
+                && body.portfolios().stream()
+                        .filter(dated -> during(dated.validity(), year))
+                        .anyMatch(dated ->
+                                Spelling.key(Families.of(dated.value())).equals(family));
+    }
+
+    private static boolean during(Period validity, FiscalYear year) {
+        LocalDate to = validity.to();
+        return !validity.from().isAfter(year.lastDay()) && (to == null || to.isAfter(year.from()));
+    }
+
     /** Whether the body existed on some day of the year. */
     private boolean existed(String id, FiscalYear year) {
         PublicBody body = bodies.get(id);
-        return body != null
-                && body.names().stream().anyMatch(name -> {
-                    LocalDate to = name.validity().to();
-                    return !name.validity().from().isAfter(year.lastDay()) && (to == null || to.isAfter(year.from()));
-                });
+        return body != null && body.names().stream().anyMatch(name -> during(name.validity(), year));
     }
 
     /** The known name nearest to that one, or an empty text. */

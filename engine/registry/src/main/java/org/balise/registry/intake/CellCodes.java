@@ -1,5 +1,6 @@
 package org.balise.registry.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,10 +12,11 @@ import org.balise.api.registry.DeclaredFacts;
 final class CellCodes {
     private static final String OTHER_BENEFIT = "autre";
     private static final String TRUTH = "truth";
-    private static final int SHOWN = 5;
 
     private final Vocabulary vocabulary;
-    private final TreeSet<String> otherBenefits = new TreeSet<>();
+
+    /** The labels of the row being read that were kept as “other”. */
+    private final List<String> unknownBenefits = new ArrayList<>();
 
     CellCodes(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -32,7 +34,7 @@ final class CellCodes {
                     column,
                     "ROW-VALUE-UNKNOWN",
                     text,
-                    String.join(", ", vocabulary.labels(fact).keySet()),
+                    String.join(", ", vocabulary.labels(fact).values()),
                     vocabulary.nearest(fact, text));
         }
         return code.orElse("");
@@ -57,6 +59,7 @@ final class CellCodes {
 
     /** No closed list of benefits was ever published: what is not known is kept as “other”, and told. */
     List<String> benefits(RowReading row) {
+        unknownBenefits.clear();
         String text = row.limited(Column.BENEFITS, Sheet.LONGEST_CELL);
         if (text.isEmpty()) {
             return List.of();
@@ -70,7 +73,7 @@ final class CellCodes {
             for (String part : parts) {
                 if (!part.isBlank()) {
                     codes.add(vocabulary.code(DeclaredFacts.BENEFITS, part).orElseGet(() -> {
-                        otherBenefits.add(part.strip());
+                        unknownBenefits.add(part.strip());
                         return OTHER_BENEFIT;
                     }));
                 }
@@ -81,13 +84,8 @@ final class CellCodes {
                 .toList();
     }
 
-    /** Which benefits were kept as “other”. */
-    Optional<Problem> notice(String file) {
-        if (otherBenefits.isEmpty()) {
-            return Optional.empty();
-        }
-        String shown = String.join(" | ", otherBenefits.stream().limit(SHOWN).toList());
-        return Optional.of(
-                Problem.warning(file, 0, 0, "INTAKE-OTHER-BENEFITS", Integer.toString(otherBenefits.size()), shown));
+    /** The benefits of the last row that were kept as “other”. */
+    List<String> unknownBenefits() {
+        return List.copyOf(unknownBenefits);
     }
 }

@@ -2,11 +2,13 @@ package org.balise.registry.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.balise.api.assess.Truth;
-import org.balise.api.problem.Problem;
 import org.balise.api.registry.Declaration;
 import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.registry.FiscalYear;
@@ -34,7 +36,9 @@ public final class CollectionIntake {
     private final Truth unsaid;
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, String> createdNames = new HashMap<>();
-    private int withoutCategory;
+    private final Set<String> declaringBodies = new HashSet<>();
+    private final Set<String> mentioned = new HashSet<>();
+    private final TreeSet<String> otherBenefits = new TreeSet<>();
 
     /**
      * @param file as the user gave it, for problems
@@ -60,11 +64,13 @@ public final class CollectionIntake {
         List<Sheet.Row> rows = mapping.rows();
         List<Proposal> taken = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
+        Notices notices = Notices.of(file, mapping);
         for (int i = 0; i < rows.size(); i++) {
             RowReading reading = new RowReading(file, mapping, rows.get(i));
             Declaration declaration = declaration(reading, mapping);
             if (declaration != null && reading.sound()) {
                 taken.add(new Proposal(declaration, holdings.basis(declaration.initiative())));
+                notice(declaration, reading, mapping, notices);
             } else {
                 rejects.add(reading.rejected());
             }
@@ -73,7 +79,9 @@ public final class CollectionIntake {
             }
         }
         progress.at(rows.size(), rows.size());
-        return new Intake<>(mapping, taken, rejects, notices(mapping));
+        otherBenefits.forEach(label -> notices.add("INTAKE-OTHER-BENEFITS", label));
+        absent(notices);
+        return new Intake<>(mapping, taken, rejects, notices.all());
     }
 
     private @Nullable Declaration declaration(RowReading row, Mapping mapping) {
@@ -94,11 +102,11 @@ public final class CollectionIntake {
                 text(row, Column.PORTFOLIO, RegistryLimits.NAME),
                 text(row, Column.SHARED_TOOL, RegistryLimits.SHARED_TOOL),
                 null);
+        mention(row, body, name);
         String initiative = row.sound() ? initiative(row, body, name) : "";
         if (initiative.isEmpty()) {
             return null;
         }
-        withoutCategory += category.isEmpty() ? 1 : 0;
         return merged(initiative, read, mapping);
     }
 
@@ -107,23 +115,29 @@ public final class CollectionIntake {
         return text.isEmpty() ? null : text;
     }
 
-    /** What was read, over what is known of the initiative for the columns that the file does not have. */
+    /**
+     * What was read, over what is known of the initiative for the columns that the file does not have: this year, or what
+     * stays true from an earlier year to the next.
+     */
     private Declaration merged(String initiative, Declaration read, Mapping mapping) {
         Optional<Declaration> known = holdings.declared(initiative).map(DeclarationVersion::declaration);
         Declaration before = known.orElse(read);
-        Truth unread = known.isPresent() ? before.cybersecurity() : unsaid;
+        Declaration lasting = known.or(() ->
+                        holdings.last(initiative).filter(last -> last.year().compareTo(year) < 0))
+                .orElse(read);
+        Truth unread = lasting.cybersecurity() == Truth.UNKNOWN ? unsaid : lasting.cybersecurity();
         return new Declaration(
                 initiative,
                 read.body(),
                 year,
                 read.name(),
-                (mapping.has(Column.DESCRIPTION) ? read : before).description(),
-                (mapping.has(Column.CATEGORY) ? read : before).category(),
+                (mapping.has(Column.DESCRIPTION) ? read : lasting).description(),
+                (mapping.has(Column.CATEGORY) ? read : lasting).category(),
                 read.status(),
-                (mapping.has(Column.BENEFITS) ? read : before).benefits(),
+                (mapping.has(Column.BENEFITS) ? read : lasting).benefits(),
                 mapping.has(Column.CYBERSECURITY) ? read.cybersecurity() : unread,
                 (mapping.has(Column.PORTFOLIO) ? read : before).portfolio(),
-                (mapping.has(Column.SHARED_TOOL) ? read : before).sharedTool(),
+                (mapping.has(Column.SHARED_TOOL) ? read : lasting).sharedTool(),
                 before.assessment());
     }
 
@@ -163,15 +177,58 @@ public final class CollectionIntake {
         return id;
     }
 
-    private List<Problem> notices(Mapping mapping) {
-        List<Problem> notices = new ArrayList<>();
-        codes.notice(file).ifPresent(notices::add);
-        if (withoutCategory > 0) {
-            notices.add(Problem.warning(file, 0, 0, "INTAKE-NO-CATEGORY", Integer.toString(withoutCategory)));
+    /** A row that is rejected is in the file all the same: its initiative is not absent. */
+    private void mention(RowReading row, String body, String name) {
+        if (!body.isEmpty()) {
+            declaringBodies.add(body);
+            mentioned.addAll(holdings.named(body, name));
         }
-        if (!mapping.has(Column.CYBERSECURITY) && unsaid == Truth.UNKNOWN) {
-            notices.add(Problem.warning(file, 0, 0, "INTAKE-CYBERSECURITY-UNKNOWN"));
+        mentioned.add(row.cell(Column.ID));
+    }
+
+    /** What was declared by the bodies of the file and is not in it: to import another file takes nothing away. */
+    private void absent(Notices notices) {
+        for (Declaration declared : holdings.standing()) {
+            if (declaringBodies.contains(declared.body())
+                    && !mentioned.contains(declared.initiative())
+                    && !lines.containsKey(declared.initiative())) {
+                notices.add("INTAKE-ABSENT", declared.name().strip() + " [" + declared.initiative() + "]");
+            }
         }
-        return notices;
+    }
+
+    private void notice(Declaration declaration, RowReading row, Mapping mapping, Notices notices) {
+        String line = Integer.toString(row.row().line());
+        String portfolio = row.cell(Column.PORTFOLIO);
+        otherBenefits.addAll(codes.unknownBenefits());
+        if (declaration.category() == null) {
+            notices.add("INTAKE-NO-CATEGORY", line);
+        }
+        if (declaration.cybersecurity() == Truth.UNKNOWN && !mapping.has(Column.CYBERSECURITY)) {
+            notices.add("INTAKE-CYBERSECURITY-UNKNOWN", line);
+        } else if (mapping.has(Column.CYBERSECURITY)
+                && row.cell(Column.CYBERSECURITY).isEmpty()) {
+            notices.add("INTAKE-CYBERSECURITY-BLANK", line);
+        }
+        if (!portfolio.isEmpty() && !bodies.belonged(declaration.body(), year, portfolio)) {
+            notices.add("INTAKE-OTHER-PORTFOLIO", declaration.body() + " · " + portfolio);
+        }
+        identity(declaration, row, line, notices);
+    }
+
+    /** An id that does not go with what is known of it is a slip, most of the time. */
+    private void identity(Declaration declaration, RowReading row, String line, Notices notices) {
+        String id = row.cell(Column.ID);
+        if (id.isEmpty()) {
+            return;
+        }
+        List<String> named = holdings.named(declaration.body(), declaration.name());
+        if (!holdings.knows(id) && !named.isEmpty()) {
+            notices.add("INTAKE-NEW-ID", line + " · " + id + " · " + String.join(", ", named));
+        }
+        holdings.last(id)
+                .filter(last -> !last.body().equals(declaration.body())
+                        && !Spelling.key(last.name()).equals(Spelling.key(declaration.name())))
+                .ifPresent(last -> notices.add("INTAKE-OTHER-IDENTITY", line + " · " + id + " · " + last.name()));
     }
 }

@@ -23,6 +23,11 @@ record CsvSheet(String file, TableText text, char separator) implements Sheet {
     }
 
     @Override
+    public boolean holdsOtherRows() {
+        return false;
+    }
+
+    @Override
     public List<Row> first(int rows) {
         return read(rows);
     }

@@ -1,5 +1,6 @@
 package org.balise.registry.intake;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.balise.api.registry.Declaration;
 import org.balise.registry.DeclarationVersion;
+import org.balise.registry.Outcome;
+import org.balise.registry.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +26,16 @@ public final class Holdings {
     private final Map<String, DeclarationVersion> ofYear = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Declaration> last = new HashMap<>();
 
     /**
      * @param ofYear the declarations of the year that is being filled
-     * @param last the last declaration of every initiative
+     * @param last the last declaration of every initiative that stands
      */
     public Holdings(List<DeclarationVersion> ofYear, List<DeclarationVersion> last) {
         for (DeclarationVersion version : last) {
             add(version.declaration());
+            this.last.put(version.declaration().initiative(), version.declaration());
         }
         for (DeclarationVersion version : ofYear) {
             add(version.declaration());
@@ -61,6 +66,35 @@ public final class Holdings {
     /** What is declared of an initiative for the year. */
     public Optional<DeclarationVersion> declared(String initiative) {
         return Optional.ofNullable(ofYear.get(initiative));
+    }
+
+    /** What was last declared of an initiative, whatever the year. */
+    public Optional<Declaration> last(String initiative) {
+        return Optional.ofNullable(last.get(initiative));
+    }
+
+    /** The declarations of the year that stand, in order of initiative. */
+    List<Declaration> standing() {
+        return ofYear.values().stream()
+                .filter(version -> !version.withdrawn())
+                .map(DeclarationVersion::declaration)
+                .sorted(Comparator.comparing(Declaration::initiative))
+                .toList();
+    }
+
+    /** What keeping the proposals would come to. */
+    public Outcome foresee(List<Proposal> proposals) {
+        int added = 0;
+        int changed = 0;
+        for (Proposal proposal : proposals) {
+            DeclarationVersion before = ofYear.get(proposal.declaration().initiative());
+            if (before == null) {
+                added++;
+            } else if (before.withdrawn() || !before.declaration().equals(proposal.declaration())) {
+                changed++;
+            }
+        }
+        return new Outcome(added, changed, proposals.size() - added - changed, 0);
     }
 
     /** The version on which a declaration of that initiative would be based. */

@@ -1,11 +1,14 @@
 package org.balise.registry.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
@@ -15,13 +18,15 @@ import org.balise.api.problem.ProblemsException;
  *
  * @param header the row of the headers
  * @param places by column, from 0
+ * @param otherSheets the names of the other sheets of the file that have the columns needed, which are not read
  */
-public record Mapping(Sheet sheet, Sheet.Row header, Map<Column, Integer> places) {
+public record Mapping(Sheet sheet, Sheet.Row header, Map<Column, Integer> places, List<String> otherSheets) {
     /** Titles and notes come before the headers, never this many. */
     private static final int FIRST_ROWS = 40;
 
     public Mapping {
         places = Collections.unmodifiableMap(new EnumMap<>(places));
+        otherSheets = List.copyOf(otherSheets);
     }
 
     /** The headers that are not used, in order. */
@@ -64,7 +69,9 @@ public record Mapping(Sheet sheet, Sheet.Row header, Map<Column, Integer> places
      */
     static Mapping find(
             String file, List<Sheet> sheets, Column.Kind kind, Vocabulary vocabulary, Map<String, String> given) {
+        checkCodes(file, kind, given.keySet());
         Mapping best = null;
+        Set<Sheet> fitting = new LinkedHashSet<>();
         ProblemsException unreadable = null;
         for (Sheet sheet : sheets) {
             try {
@@ -72,7 +79,10 @@ public record Mapping(Sheet sheet, Sheet.Row header, Map<Column, Integer> places
                     if (row.cells().stream().allMatch(cell -> Spelling.key(cell).isEmpty())) {
                         continue;
                     }
-                    Mapping mapping = new Mapping(sheet, row, places(row, kind, vocabulary, given));
+                    Mapping mapping = new Mapping(sheet, row, places(row, kind, vocabulary, given), List.of());
+                    if (mapping.missing(kind).isEmpty()) {
+                        fitting.add(sheet);
+                    }
                     if (best == null || mapping.places.size() > best.places.size()) {
                         best = mapping;
                     }
@@ -87,7 +97,26 @@ public record Mapping(Sheet sheet, Sheet.Row header, Map<Column, Integer> places
             throw SheetFile.problem(file, "TABLE-EMPTY");
         }
         best.check(file, kind, vocabulary, given);
-        return best;
+        fitting.remove(best.sheet);
+        return best.beside(fitting);
+    }
+
+    private static void checkCodes(String file, Column.Kind kind, Set<String> given) {
+        List<String> codes = kind.columns().stream().map(Column::code).toList();
+        List<Problem> problems = given.stream()
+                .filter(code -> !codes.contains(code))
+                .map(code -> Problem.error(
+                        file, 0, 0, "COLUMN-UNKNOWN", code, String.join(", ", codes), Vocabulary.nearest(code, codes)))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    private Mapping beside(Collection<Sheet> others) {
+        List<String> names =
+                others.stream().filter(Sheet::holdsOtherRows).map(Sheet::label).toList();
+        return new Mapping(sheet, header, places, names);
     }
 
     private static Map<Column, Integer> places(

@@ -33,6 +33,9 @@ public interface Sheet {
     /** How the file is read this way, for a person: {@code UTF-8 ;} or the name of the sheet. */
     String label();
 
+    /** Whether it holds other rows than the other sheets of the file, and is not one more way to read the same ones. */
+    boolean holdsOtherRows();
+
     /**
      * The first rows.
      *

@@ -2,8 +2,10 @@ package org.balise.registry.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
@@ -11,6 +13,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /**
  * One sheet of a workbook (Office Open XML).
@@ -19,6 +22,13 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared nor changed
 record Workbook(String file, byte[] content, int index, String name) implements Sheet {
+
+    /** 31 December 9999 is the last day that a workbook can count. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    private static final Pattern WHOLE = Pattern.compile("^(-?[0-9]+)\\.0+$");
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     /**
      * Every sheet of the workbook.
@@ -43,6 +53,11 @@ record Workbook(String file, byte[] content, int index, String name) implements 
     }
 
     @Override
+    public boolean holdsOtherRows() {
+        return true;
+    }
+
+    @Override
     public List<Row> first(int rows) {
         return read(rows);
     }
@@ -57,7 +72,7 @@ record Workbook(String file, byte[] content, int index, String name) implements 
     }
 
     private List<Row> read(int most) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS)) {
             org.dhatim.fastexcel.reader.Sheet sheet = workbook.getSheet(index).orElseThrow();
             List<Row> rows = new ArrayList<>();
             try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
@@ -108,8 +123,23 @@ record Workbook(String file, byte[] content, int index, String name) implements 
         if (cell.getType() == CellType.BOOLEAN) {
             return cell.asBoolean() ? "oui" : "non";
         }
+        if (cell.getType() == CellType.NUMBER) {
+            return number(cell);
+        }
         String text = cell.getType() == CellType.FORMULA ? cell.getRawValue() : cell.getText();
         return text == null ? "" : text;
+    }
+
+    /** A date as ISO 8601 writes it; a whole number without the decimals that some programs add. */
+    private static String number(Cell cell) {
+        BigDecimal value = cell.asNumber();
+        boolean day = value.signum() > 0
+                && value.compareTo(LAST_DAY) <= 0
+                && value.remainder(BigDecimal.ONE).signum() == 0;
+        if (day && DateFormats.isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
+            return cell.asDate().toLocalDate().toString();
+        }
+        return WHOLE.matcher(cell.getText()).replaceFirst("$1");
     }
 
     private static ProblemsException damaged(String file, Exception e) {

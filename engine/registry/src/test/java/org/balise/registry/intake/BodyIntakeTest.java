@@ -3,6 +3,7 @@ package org.balise.registry.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.balise.registry.Samples.body;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.balise.api.registry.PublicBody;
 import org.balise.api.rule.Period;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 class BodyIntakeTest {
@@ -19,9 +22,13 @@ class BodyIntakeTest {
     private static final String HEADERS = "Identifiant;Nom;Réseau;Portefeuille;Du;Au;Sigles\n";
 
     private static Intake<PublicBody> read(String rows) {
+        return read(rows, List.of(body("z", "Déjà là")), false);
+    }
+
+    private static Intake<PublicBody> read(String rows, List<PublicBody> known, boolean forgets) {
         byte[] content = (HEADERS + rows).getBytes(StandardCharsets.UTF_8);
         Mapping mapping = BodyIntake.map("f", content, VOCABULARY, Map.of());
-        return new BodyIntake("f", VOCABULARY, List.of(body("z", "Déjà là"))).read(mapping);
+        return new BodyIntake("f", VOCABULARY, known, forgets).read(mapping);
     }
 
     private static List<String> codes(Intake<?> intake) {
@@ -98,11 +105,73 @@ class BodyIntakeTest {
                 .containsExactly("2:7 ROW-CELL-TOO-LONG");
     }
 
+    /** A list of what changed alone would make the registry forget the rest. */
+    @Test
+    void aListThatForgetsAPeriodIsRefusedUnlessItReplaces() {
+        PublicBody known = read("""
+                a;Alpha;ministere;P;2020-04-01;2023-03-31;AL
+                a;Beta;ministere;P;2023-04-01;;
+                """).taken().get(0);
+        String changed = "a;Gamma;ministere;P;2025-04-01;;GA\n";
+        Intake<PublicBody> refused = read(changed, List.of(known), false);
+        assertThat(codes(refused)).containsExactly("2:5 ROW-BODY-HISTORY");
+        assertThat(refused.rejects().get(0).reasons().get(0).arguments().get(1))
+                .isEqualTo("Alpha (2020-04-01), Beta (2023-04-01), P (2020-04-01)");
+        assertThat(read(changed, List.of(known), true).taken().get(0).aliases()).containsExactly("GA");
+
+        Intake<PublicBody> whole = read("""
+                a;Alpha;ministere;P;2020-04-01;2023-03-31;
+                a;Beta corrigé;ministere;P;2023-04-01;2025-03-31;
+                a;Gamma;ministere;P;2025-04-01;;GA
+                """, List.of(known), false);
+        assertThat(codes(whole)).isEmpty();
+        assertThat(whole.taken().get(0).aliases()).containsExactly("AL", "GA");
+    }
+
+    @Test
+    void datesAreReadAsPeopleWriteThemWhenThereIsOneWay() {
+        Intake<PublicBody> intake = read("""
+                a;Alpha;ministere;P;31/12/2024;;
+                b;Beta;ministere;P;01/04/2024;;
+                c;Gamma;ministere;P;4/4/2024;;
+                d;Delta;ministere;P;31/02/2024;;
+                """);
+        assertThat(intake.taken())
+                .extracting(body -> body.names().get(0).validity().from())
+                .containsExactly(LocalDate.of(2024, 12, 31), LocalDate.of(2024, 4, 4));
+        assertThat(codes(intake)).containsExactly("3:5 ROW-DATE-AMBIGUOUS", "5:5 ROW-DATE");
+    }
+
+    @Test
+    void theDatesOfAWorkbookAreDates() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "essai", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Organismes");
+            String[] headers = HEADERS.strip().split(";");
+            for (int i = 0; i < headers.length; i++) {
+                sheet.value(0, i, headers[i]);
+            }
+            String[] row = {"a", "Alpha", "ministere", "P"};
+            for (int i = 0; i < row.length; i++) {
+                sheet.value(1, i, row[i]);
+            }
+            sheet.value(1, 4, LocalDate.of(2024, 4, 1));
+            sheet.style(1, 4).format("yyyy-mm-dd").set();
+            sheet.value(1, 5, 45747);
+            sheet.style(1, 5).format("dd/mm/yyyy").set();
+        }
+        Mapping mapping = BodyIntake.map("f.xlsx", bytes.toByteArray(), VOCABULARY, Map.of());
+        Intake<PublicBody> intake = new BodyIntake("f.xlsx", VOCABULARY, List.of(), false).read(mapping);
+        assertThat(codes(intake)).isEmpty();
+        assertThat(intake.taken().get(0).names().get(0).validity())
+                .isEqualTo(new Period(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 4, 1)));
+    }
+
     @Test
     void theExampleIsReadWhole() throws IOException {
         byte[] content = Files.readAllBytes(Path.of("../../exemples/registre/organismes.csv"));
         Mapping mapping = BodyIntake.map("f", content, VOCABULARY, Map.of());
-        Intake<PublicBody> intake = new BodyIntake("f", VOCABULARY, List.of()).read(mapping);
+        Intake<PublicBody> intake = new BodyIntake("f", VOCABULARY, List.of(), false).read(mapping);
         assertThat(codes(intake)).isEmpty();
         assertThat(intake.taken()).hasSize(88);
     }
