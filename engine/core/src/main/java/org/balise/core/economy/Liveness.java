@@ -72,7 +72,7 @@ final class Liveness {
 
     /** Only what binds, and is due by the latest gate that may be next, is part of the outcome. */
     private boolean counts(Rule.Duty duty) {
-        return duty.force().binding() && Duties.dueBy(duty, standing.latest()) && mayApply(duty);
+        return Duties.binds(duty) && Duties.dueBy(duty, standing.latest()) && mayApply(duty);
     }
 
     /** A duty whose proof is given is in order, whether it applies or not. */

@@ -43,10 +43,15 @@ public final class Duties {
                 status(duty, applicability, due),
                 applicability,
                 due,
-                duty.force().binding(),
+                binds(duty),
                 severity(duty),
                 proofStates(duty),
                 tracer.trace(duty.id()));
+    }
+
+    /** Whether not meeting it weighs on the outcome; one way among others to prove a duty never does. */
+    public static boolean binds(Rule.Duty duty) {
+        return duty.force().binding() && duty.head().kind() != RuleKind.ILLUSTRATION;
     }
 
     public static boolean dueBy(Rule.Duty duty, Gate gate) {

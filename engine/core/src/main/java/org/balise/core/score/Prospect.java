@@ -14,7 +14,6 @@ import org.balise.api.norm.Principle;
 import org.balise.api.rule.Level;
 import org.balise.api.rule.Proof;
 import org.balise.api.rule.Rule;
-import org.balise.api.rule.RuleKind;
 
 /**
  * The residual level and the verdict as they would be if more proofs were given: the same arithmetic as an assessment,
@@ -72,9 +71,7 @@ public final class Prospect {
     }
 
     private void addDuty(Rule.Duty duty, Target target, Map<String, Integer> places, List<Goal.Need> needs) {
-        boolean counts = duty.force().binding()
-                && duty.head().kind() != RuleKind.ILLUSTRATION
-                && Duties.dueBy(duty, standing.latest());
+        boolean counts = Duties.binds(duty) && Duties.dueBy(duty, standing.latest());
         Verdict breached = Adviser.ifBreached(Duties.severity(duty));
         boolean certain = scope.firings().applicability(duty.id()) == Applicability.TRIGGERED;
         boolean mild = !certain || duties.phasingIn(duty);

@@ -41,7 +41,7 @@ final class RuleBodies {
     }
 
     private static Body duty(RuleKind kind, Fields fields) {
-        Force force = fields.required("force").code(FORCES);
+        Force force = force(kind, fields.required("force"));
         Severity severity = fields.required("severity").code(SEVERITIES);
         Bilingual says = fields.required("says").bilingual();
         Bilingual remedy = fields.required("remedy").bilingual();
@@ -63,6 +63,15 @@ final class RuleBodies {
                 due.role(),
                 illustrates,
                 phaseInUntil);
+    }
+
+    private static Force force(RuleKind kind, Value value) {
+        Force force = value.code(FORCES);
+        if (kind == RuleKind.ILLUSTRATION && force.binding()) {
+            // It is one way among others: nobody is bound to take it.
+            value.error("ILLUSTRATION-BINDING", force.code());
+        }
+        return force;
     }
 
     private static @Nullable Proof proof(RuleKind kind, Fields fields) {

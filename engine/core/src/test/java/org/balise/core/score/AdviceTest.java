@@ -63,6 +63,22 @@ class AdviceTest {
         assertThat(assessment.actions().get(0).kind()).isEqualTo(Action.Kind.STOP);
     }
 
+    /** A duty has other means of proof: one that is not used is nothing to correct, whatever its force. */
+    @Test
+    void aMeansOfProofNeverWeighs() {
+        SmallBook book = new SmallBook()
+                .yesNo("ia")
+                .yesNo("preuve.essais")
+                .illustration("exemple", Force.LOI, "essayer", given("preuve.essais"), "ia=oui");
+
+        for (String ia : List.of("ia=oui", "ia=inconnu")) {
+            assertThat(assess(book, "phase=exploitation", ia, "preuve.essais=non")
+                            .advice())
+                    .extracting(Advice::verdict, Advice::best, Advice::worst)
+                    .containsOnly(Verdict.ADMISSIBLE);
+        }
+    }
+
     @Test
     void asksToSettleAContradiction() {
         SmallBook book = new SmallBook().yesNo("a").yesNo("b").contradiction("contraire", "a=oui & b=oui");

@@ -154,9 +154,14 @@ public final class SmallBook {
     }
 
     public SmallBook illustration(String id, String illustrates, Proof proof, String... when) {
+        return illustration(id, Force.ILLUS, illustrates, proof, when);
+    }
+
+    /** One of any force, as no pack can give it. */
+    SmallBook illustration(String id, Force force, String illustrates, Proof proof, String... when) {
         return add(new Rule.Duty(
                 head(id, RuleKind.ILLUSTRATION, 1, when),
-                Force.ILLUS,
+                force,
                 Severity.S2,
                 TEXT,
                 TEXT,

@@ -14,6 +14,7 @@ import org.balise.api.rule.RuleKind;
 import org.balise.core.analysis.Names;
 import org.balise.core.analysis.model.BookFormula;
 import org.balise.core.analysis.model.Situation;
+import org.balise.core.score.Duties;
 
 /** No rule makes it impossible to respect another: what binds can always be respected as a whole. */
 final class ConflictChecks {
@@ -73,9 +74,7 @@ final class ConflictChecks {
     }
 
     private static boolean binds(Rule.Duty duty, LocalDate day) {
-        return duty.force().binding()
-                && duty.head().kind() != RuleKind.ILLUSTRATION
-                && duty.head().inForce().contains(day);
+        return Duties.binds(duty) && duty.head().inForce().contains(day);
     }
 
     /** The rules each of which alone cannot be respected together with the duty. */
