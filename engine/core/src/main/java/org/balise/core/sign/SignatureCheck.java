@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,10 +156,14 @@ public final class SignatureCheck {
         if (DottedNumber.compare(pack.version(), policy.minimumVersion()) < 0) {
             problems.error(PLACE, "SIGNATURE-DOWNGRADE", pack.version(), policy.minimumVersion());
         }
-        Set<String> roles = new TreeSet<>();
-        valid.stream().map(trusted::get).filter(key -> key != null).forEach(key -> roles.add(key.role()));
-        policy.roles().stream()
-                .filter(role -> !roles.contains(role))
-                .forEach(role -> problems.error(PLACE, "SIGNATURE-ROLE", role));
+        RoleHolders people = new RoleHolders();
+        valid.stream().map(trusted::get).filter(Objects::nonNull).forEach(key -> people.add(key.role(), key.holder()));
+        for (String role : policy.roles()) {
+            if (!people.has(role)) {
+                problems.error(PLACE, "SIGNATURE-ROLE", role);
+            } else if (!people.give(role)) {
+                problems.error(PLACE, "SIGNATURE-ROLE-SHARED", role);
+            }
+        }
     }
 }

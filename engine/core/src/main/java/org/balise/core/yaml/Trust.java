@@ -34,7 +34,7 @@ public record Trust(List<TrustedKey> keys, SortedMap<String, TrustedPack> packs)
      *
      * @param id of the pack
      * @param minimumVersion the least version that is accepted
-     * @param roles each of these must be among those of the approvers
+     * @param roles each of these must be held by another of the approvers
      */
     public record TrustedPack(String id, String minimumVersion, List<String> roles) {
         public TrustedPack {

@@ -16,6 +16,7 @@ import org.balise.api.problem.ProblemsException;
 import org.balise.api.rule.Period;
 import org.balise.core.sign.SignatureDemand;
 import org.balise.core.sign.SignedFiles;
+import org.balise.core.sign.SigningKey;
 import org.balise.core.yaml.Trust;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,26 @@ class PackSignatureTest extends SignedByTwo {
                 trust("2027-01-01", "Une juriste", "{ id: essai, minimum-version: 1.0 }"),
                 TODAY,
                 "SIGNATURE-APPROVERS");
+    }
+
+    /** A third person makes two approvers, and leaves one person for two roles. */
+    @Test
+    void twoRolesNeedTwoPeople() throws IOException {
+        sign(stranger);
+        List<Trust.TrustedKey> keys = List.of(
+                key("Une juriste", "droit", lawyer),
+                key("Une juriste", "ethique", ethicist),
+                key("Un ingénieur", "securite", stranger));
+        refused(new Trust(keys, trust().packs()), TODAY, "SIGNATURE-ROLE-SHARED");
+        List<Trust.TrustedKey> more = List.of(
+                key("Une juriste", "droit", lawyer),
+                key("Une juriste", "ethique", ethicist),
+                key("Un ingénieur", "droit", stranger));
+        assertThat(verify(new Trust(more, trust().packs()), TODAY).keys()).hasSize(3);
+    }
+
+    private static Trust.TrustedKey key(String holder, String role, SigningKey key) {
+        return new Trust.TrustedKey(holder, role, key.publicKey(), new Period(LocalDate.of(2026, 1, 1), null));
     }
 
     @Test
