@@ -16,7 +16,7 @@ import org.balise.core.sign.SigningKey;
 
 /** One pack, as its reviewers and approvers see it: its reviews, and its signature. */
 public final class PackApproval {
-    private final Reading reading = new Reading();
+    private final PackSession session = new PackSession();
     private final PackContent pack;
 
     /**
@@ -26,11 +26,11 @@ public final class PackApproval {
      * @throws ProblemsException with everything that is wrong in its files
      */
     public PackApproval(Path path) {
-        reading.add(PackLoader.open(path, reading.problems()), true);
-        reading.throwIfErrors();
-        this.pack = reading.packs().get(0);
+        session.add(PackLoader.open(path, session.problems()), true);
+        session.throwIfErrors();
+        this.pack = session.packs().get(0);
         ReviewLint.check(pack);
-        reading.throwIfErrors();
+        session.throwIfErrors();
     }
 
     public String id() {
@@ -58,7 +58,7 @@ public final class PackApproval {
      */
     public PackSignature verify(SignatureDemand demand) {
         var signature = new SignatureCheck(demand).check(signed(), pack.problems());
-        reading.throwIfErrors();
+        session.throwIfErrors();
         return signature.orElseThrow();
     }
 
@@ -72,7 +72,7 @@ public final class PackApproval {
     public byte[] sign(SigningKey key, LocalDate on) {
         reviews().values().forEach(this::blockUnlessAccepted);
         var envelope = Signer.sign(signed(), key, on, pack.problems());
-        reading.throwIfErrors();
+        session.throwIfErrors();
         return envelope.orElseThrow();
     }
 

@@ -34,26 +34,26 @@ public final class PackInspector {
      * of the program that has its id: so a changed copy of a pack can be looked at.
      */
     public Inspected inspect(List<Path> external, String questionnaireId) {
-        Reading reading = new Reading();
+        PackSession session = new PackSession();
         try {
             List<PackFiles> given = external.stream()
-                    .map(path -> PackLoader.open(path, reading.problems()))
+                    .map(path -> PackLoader.open(path, session.problems()))
                     .toList();
-            reading.throwIfErrors();
+            session.throwIfErrors();
             Set<String> replaced = new HashSet<>();
             given.forEach(files -> id(files).ifPresent(replaced::add));
             for (PackProvider provider : loader.providers()) {
                 PackFiles files = loader.files(provider);
                 if (id(files).filter(replaced::contains).isEmpty()) {
-                    reading.add(files, false);
+                    session.add(files, false);
                 }
             }
-            given.forEach(files -> reading.add(files, true));
-            LintSubject subject = reading.merge(loader.questionnaire(questionnaireId, reading.problems()));
+            given.forEach(files -> session.add(files, true));
+            LintSubject subject = session.merge(loader.questionnaire(questionnaireId, session.problems()));
             PackLint.check(subject, subject.packs());
             PackLint.checkWhole(subject);
             Inspected.Contents contents = contents(subject);
-            return new Inspected(reading.all(), Optional.of(contents));
+            return new Inspected(session.all(), Optional.of(contents));
         } catch (ProblemsException e) {
             return new Inspected(e.problems(), Optional.empty());
         }

@@ -87,22 +87,22 @@ public final class PackLoader {
                 return new LoadedRules(ready.get(), compiled());
             }
         }
-        Reading reading = new Reading();
+        PackSession session = new PackSession();
         for (PackProvider provider : providers()) {
             ClassPathFiles files = new ClassPathFiles(loader, provider.root());
             // A bundle no longer holds the files that were signed.
-            reading.add(demand == null ? files.bundled() : files.indexed(), false);
+            session.add(demand == null ? files.bundled() : files.indexed(), false);
         }
-        readExternal(external, reading);
+        readExternal(external, session);
         if (demand != null) {
-            reading.verify(new SignatureCheck(demand));
-            reading.throwIfErrors();
+            session.verify(new SignatureCheck(demand));
+            session.throwIfErrors();
         }
-        LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
-        PackLint.check(subject, reading.external());
-        reading.throwIfErrors();
+        LintSubject subject = session.merge(questionnaire(questionnaireId, session.problems()));
+        PackLint.check(subject, session.external());
+        session.throwIfErrors();
         List<DrlFile> texts =
-                reading.external().stream().flatMap(pack -> pack.drl().stream()).toList();
+                session.external().stream().flatMap(pack -> pack.drl().stream()).toList();
         return new LoadedRules(subject.book(), compiled().with(texts));
     }
 
@@ -112,17 +112,17 @@ public final class PackLoader {
      * @return everything that is wrong, in order of file and place; empty when nothing is
      */
     public List<Problem> check(List<Path> external, String questionnaireId) {
-        Reading reading = new Reading();
+        PackSession session = new PackSession();
         try {
-            providers().forEach(provider -> reading.add(files(provider), false));
-            readExternal(external, reading);
-            LintSubject subject = reading.merge(questionnaire(questionnaireId, reading.problems()));
+            providers().forEach(provider -> session.add(files(provider), false));
+            readExternal(external, session);
+            LintSubject subject = session.merge(questionnaire(questionnaireId, session.problems()));
             PackLint.check(subject, subject.packs());
             PackLint.checkWhole(subject);
         } catch (ProblemsException e) {
             return e.problems();
         }
-        return reading.all();
+        return session.all();
     }
 
     /**
@@ -153,10 +153,10 @@ public final class PackLoader {
      * @throws ProblemsException when a pack cannot be read
      */
     public SortedMap<String, RuleReview> reviews(List<Path> external) {
-        Reading reading = new Reading();
-        providers().forEach(provider -> reading.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
-        readExternal(external, reading);
-        return PackReviews.of(reading.packs());
+        PackSession session = new PackSession();
+        providers().forEach(provider -> session.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+        readExternal(external, session);
+        return PackReviews.of(session.packs());
     }
 
     /** The files of a pack of the class path, as they were written. */
@@ -177,9 +177,9 @@ public final class PackLoader {
                 .toList();
     }
 
-    private static void readExternal(List<Path> external, Reading reading) {
-        external.forEach(path -> reading.add(open(path, reading.problems()), true));
-        reading.throwIfErrors();
+    private static void readExternal(List<Path> external, PackSession session) {
+        external.forEach(path -> session.add(open(path, session.problems()), true));
+        session.throwIfErrors();
     }
 
     static PackFiles open(Path path, Problems problems) {

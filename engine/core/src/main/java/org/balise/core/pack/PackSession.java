@@ -18,7 +18,7 @@ import org.balise.core.sign.SignedFiles;
 import org.balise.core.yaml.TreeCodec;
 
 /** Packs being read, with what is wrong in each. */
-final class Reading {
+final class PackSession {
     private final Problems general = new Problems();
     private final List<Opened> opened = new ArrayList<>();
     private final List<PackContent> builtIn = new ArrayList<>();
