@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
+import org.balise.api.text.Placeholders;
 
 /** What is said of each sort of finding, from {@code findings_fr.properties} and {@code findings_en.properties}. */
 public final class FindingTexts {
@@ -38,12 +39,8 @@ public final class FindingTexts {
         if (text == null) {
             throw new IllegalArgumentException("nothing is said of " + code);
         }
-        int number = 0;
-        for (Bilingual argument : arguments) {
-            text = text.replace("{" + number + "}", argument.in(language));
-            number++;
-        }
-        return text;
+        return Placeholders.fill(
+                text, arguments.stream().map(argument -> argument.in(language)).toList());
     }
 
     private static Properties load(Language language) {

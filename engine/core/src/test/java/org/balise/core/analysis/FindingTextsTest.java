@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balise.api.text.Bilingual;
+import org.balise.api.text.Placeholders;
 import org.junit.jupiter.api.Test;
 
 class FindingTextsTest {
@@ -37,6 +38,13 @@ class FindingTextsTest {
             Bilingual text = FindingTexts.sentence(code, List.of());
             assertThat(placeholders(text.en())).as(code).isEqualTo(placeholders(text.fr()));
         }
+    }
+
+    /** A title that holds braces is a title, not a place to fill. */
+    @Test
+    void whatAnArgumentHoldsIsNotFilled() {
+        assertThat(Placeholders.fill("{1}, {0}, {2}", List.of("a {1}", "$1 {0}")))
+                .isEqualTo("$1 {0}, a {1}, {2}");
     }
 
     private static Set<String> placeholders(String text) {

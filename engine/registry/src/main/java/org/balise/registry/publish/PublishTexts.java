@@ -1,10 +1,13 @@
 package org.balise.registry.publish;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
+import org.balise.api.text.Placeholders;
 
 /** The sentences of the open-data package, in both languages. */
 final class PublishTexts {
@@ -26,19 +29,14 @@ final class PublishTexts {
      * @throws java.util.MissingResourceException when there is no such sentence
      */
     static Bilingual say(String key, Object... arguments) {
-        return new Bilingual(
-                fill(FRENCH.getString(key), Language.FR, arguments),
-                fill(ENGLISH.getString(key), Language.EN, arguments));
+        return new Bilingual(fill(FRENCH, Language.FR, key, arguments), fill(ENGLISH, Language.EN, key, arguments));
     }
 
-    private static String fill(String pattern, Language language, Object... arguments) {
-        String filled = pattern;
-        for (int i = 0; i < arguments.length; i++) {
-            Object argument = arguments[i];
-            filled = filled.replace(
-                    "{" + i + "}", argument instanceof Bilingual text ? text.in(language) : argument.toString());
-        }
-        return filled;
+    private static String fill(ResourceBundle sentences, Language language, String key, Object... arguments) {
+        List<String> texts = Stream.of(arguments)
+                .map(argument -> argument instanceof Bilingual text ? text.in(language) : argument.toString())
+                .toList();
+        return Placeholders.fill(sentences.getString(key), texts);
     }
 
     private static ResourceBundle bundle(Language language) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.balise.api.fact.FactDefinition;
+import org.balise.api.fact.Range;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Condition;
 import org.balise.api.rule.Condition.Alternative;
@@ -100,16 +101,25 @@ final class Mutants {
                         .map(option -> new Literal.IsSelected(selected.fact(), option));
     }
 
-    /** The same threshold moved by one; nothing when it leaves the range of the amount, where no case can tell. */
+    /** The same threshold moved by one; nothing when no amount in the range is on another side of it. */
     private Optional<ParameterSeries> shifted(Literal.Compares compares, BigDecimal step) {
         ParameterSeries series = book.parameters().get(compares.parameter());
-        if (series == null) {
+        if (series == null || series.values().values().stream().noneMatch(value -> tells(compares, value, step))) {
             return Optional.empty();
         }
         TreeMap<LocalDate, BigDecimal> values = new TreeMap<>();
         series.values().forEach((day, value) -> values.put(day, value.add(step)));
         return Optional.of(new ParameterSeries(
                 SHIFTED, series.label(), series.unit(), series.mark(), series.lastConfirmedOn(), values));
+    }
+
+    private boolean tells(Literal.Compares compares, BigDecimal value, BigDecimal step) {
+        FactDefinition fact = book.facts().get(compares.fact());
+        Range range = fact == null ? null : fact.range();
+        BigDecimal moved = value.add(step);
+        return range == null
+                || (value.min(moved).compareTo(range.max()) <= 0
+                        && value.max(moved).compareTo(range.min()) > 0);
     }
 
     private static Alternative replaced(Alternative way, int number, Literal by) {

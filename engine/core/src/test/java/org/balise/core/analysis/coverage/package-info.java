@@ -1,0 +1,4 @@
+@NullMarked
+package org.balise.core.analysis.coverage;
+
+import org.jspecify.annotations.NullMarked;
