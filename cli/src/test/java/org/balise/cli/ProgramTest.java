@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.balise.api.answer.Dossier;
-import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.Runner.Result;
@@ -166,11 +164,6 @@ class ProgramTest {
     private static final class BrokenHouse implements House {
         @Override
         public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
-            throw new IllegalStateException("casse");
-        }
-
-        @Override
-        public SortedMap<String, RuleReview> reviews(List<Path> packs) {
             throw new IllegalStateException("casse");
         }
 

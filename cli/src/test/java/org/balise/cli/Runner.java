@@ -11,10 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.answer.Dossier;
-import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.cli.command.Program;
@@ -113,11 +111,6 @@ final class Runner {
                 workshops.put(key, known);
             }
             return known;
-        }
-
-        @Override
-        public SortedMap<String, RuleReview> reviews(List<Path> packs) {
-            return built.reviews(packs);
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.JsonOutput;
 import org.balise.cli.command.PackOption;
 import org.balise.cli.command.Session;
+import org.balise.cli.house.Workshop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,14 +30,13 @@ abstract class BookCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        RuleBook book =
-                session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
+        Workshop workshop = session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE);
         Path place = json;
         if (place != null) {
-            JsonOutput.write(document(book), place, session.surroundings(), List.of());
+            JsonOutput.write(document(workshop), place, session.surroundings(), List.of());
         }
         if (place == null || !JsonOutput.isStandardOutput(place)) {
-            tell(book);
+            tell(workshop.book());
         }
         return ExitCode.DONE;
     }
@@ -45,12 +45,8 @@ abstract class BookCommand implements Callable<Integer> {
         return session;
     }
 
-    final PackOption packs() {
-        return packs;
-    }
-
     /** Shows it to a person. */
     abstract void tell(RuleBook book);
 
-    abstract JsonNode document(RuleBook book);
+    abstract JsonNode document(Workshop workshop);
 }

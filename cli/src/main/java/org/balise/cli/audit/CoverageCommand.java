@@ -6,6 +6,7 @@ import org.balise.api.pack.CoverageEntry;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.text.Bilingual;
 import org.balise.cli.command.Session;
+import org.balise.cli.house.Workshop;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Labels;
 import org.balise.cli.text.Messages;
@@ -46,7 +47,8 @@ public final class CoverageCommand extends BookCommand {
     }
 
     @Override
-    ObjectNode document(RuleBook book) {
+    ObjectNode document(Workshop workshop) {
+        RuleBook book = workshop.book();
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("format", "coverage/1");
         ObjectNode totals = root.putObject("totals");
         counts(book).forEach((state, number) -> totals.put(state.code(), number));

@@ -65,7 +65,7 @@ public final class RuleBookCommand implements Callable<Integer> {
             assessed.put(
                     opened.file().getFileName().toString(), opened.workshop().assess(opened.dossier()));
         }
-        Book book = workshop.ruleBook(session.house().reviews(packs.folders()), assessed);
+        Book book = workshop.ruleBook(assessed);
         SortedMap<String, byte[]> site = book.site();
         OutputFiles files = new OutputFiles();
         if (document != null) {

@@ -10,6 +10,7 @@ import org.balise.api.rule.Period;
 import org.balise.api.rule.Rule;
 import org.balise.api.rule.RuleHead;
 import org.balise.cli.command.Session;
+import org.balise.cli.house.Workshop;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Labels;
 import org.balise.cli.text.Messages;
@@ -74,7 +75,8 @@ public final class RuleListCommand extends BookCommand {
     }
 
     @Override
-    ObjectNode document(RuleBook book) {
+    ObjectNode document(Workshop workshop) {
+        RuleBook book = workshop.book();
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("format", "rules/1");
         ArrayNode packs = root.putArray("packs");
         book.packs()
@@ -83,7 +85,7 @@ public final class RuleListCommand extends BookCommand {
                         .put("version", pack.version())
                         .put("sha256", pack.sha256()));
         ArrayNode rules = root.putArray("rules");
-        SortedMap<String, RuleReview> reviews = session().house().reviews(packs().folders());
+        SortedMap<String, RuleReview> reviews = workshop.reviews();
         book.rules().values().forEach(rule -> {
             ObjectNode node = rules.addObject();
             describe(rule, node);

@@ -2,12 +2,9 @@ package org.balise.cli.house;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
 import org.balise.api.answer.Dossier;
-import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
-import org.balise.core.pack.LoadedRules;
 import org.balise.core.pack.PackLoader;
 import org.balise.core.problem.ProblemTexts;
 import org.balise.core.sign.SignatureDemand;
@@ -26,13 +23,7 @@ public final class BuiltHouse implements House {
 
     @Override
     public Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand) {
-        LoadedRules rules = loader.load(packs, questionnaire, demand);
-        return new BuiltWorkshop(rules, () -> loader.cases(packs, rules.book()));
-    }
-
-    @Override
-    public SortedMap<String, RuleReview> reviews(List<Path> packs) {
-        return loader.reviews(packs);
+        return new BuiltWorkshop(loader.load(packs, questionnaire, demand));
     }
 
     @Override

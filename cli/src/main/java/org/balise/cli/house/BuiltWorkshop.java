@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.pack.RuleBook;
@@ -39,13 +38,8 @@ final class BuiltWorkshop implements Workshop {
     private final LoadedRules rules;
     private final Assessor assessor;
     private final Sensitivity sensitivity;
-    private final Supplier<List<RuleCase>> cases;
 
-    /**
-     * @param cases reads the cases of the rules, only once they are asked for
-     */
-    BuiltWorkshop(LoadedRules rules, Supplier<List<RuleCase>> cases) {
-        this.cases = cases;
+    BuiltWorkshop(LoadedRules rules) {
         this.book = rules.book();
         this.rules = rules;
         this.assessor = new Assessor(book, rules.engine());
@@ -55,6 +49,11 @@ final class BuiltWorkshop implements Workshop {
     @Override
     public RuleBook book() {
         return book;
+    }
+
+    @Override
+    public SortedMap<String, RuleReview> reviews() {
+        return rules.reviews();
     }
 
     @Override
@@ -125,9 +124,9 @@ final class BuiltWorkshop implements Workshop {
     }
 
     @Override
-    public Book ruleBook(SortedMap<String, RuleReview> reviews, SortedMap<String, Assessment> examples) {
+    public Book ruleBook(SortedMap<String, Assessment> examples) {
         SortedMap<String, List<BookCase>> byRule = new TreeMap<>();
-        for (RuleCase each : cases.get()) {
+        for (RuleCase each : rules.cases()) {
             byRule.computeIfAbsent(each.rule(), rule -> new ArrayList<>())
                     .add(new BookCase(
                             each.name(),
@@ -138,7 +137,7 @@ final class BuiltWorkshop implements Workshop {
         }
         List<BookExample> outcomes = new ArrayList<>();
         examples.forEach((file, assessment) -> outcomes.add(BookExample.of(file, assessment)));
-        return Book.of(new BookInput(book, byRule, reviews, outcomes));
+        return Book.of(new BookInput(book, byRule, reviews(), outcomes));
     }
 
     private Report report(Assessment assessment, Focus focus) {

@@ -2,9 +2,7 @@ package org.balise.cli.house;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
 import org.balise.api.answer.Dossier;
-import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.text.Language;
@@ -37,14 +35,6 @@ public interface House {
      * @throws ProblemsException with every problem of the packs and of their signatures
      */
     Workshop open(List<Path> packs, String questionnaire, @Nullable SignatureDemand demand);
-
-    /**
-     * Which version of each rule of these packs this is, and who reviewed it, by rule id.
-     *
-     * @param packs folders or jars added to the packs that come with the program
-     * @throws ProblemsException when one cannot be read
-     */
-    SortedMap<String, RuleReview> reviews(List<Path> packs);
 
     /**
      * The result attached to a report in PDF.

@@ -22,6 +22,9 @@ public interface Workshop {
 
     RuleBook book();
 
+    /** Which version of each rule this is, and who reviewed it, by rule id. */
+    SortedMap<String, RuleReview> reviews();
+
     /** The counting rules of the book. */
     CountRules countRules();
 
@@ -78,9 +81,8 @@ public interface Workshop {
     /**
      * The book of all rules, with their cases.
      *
-     * @param reviews who reviewed each rule, by rule id
      * @param examples example dossiers by the name of their file, already assessed
      * @throws ProblemsException when a case of a pack cannot be read
      */
-    Book ruleBook(SortedMap<String, RuleReview> reviews, SortedMap<String, Assessment> examples);
+    Book ruleBook(SortedMap<String, Assessment> examples);
 }

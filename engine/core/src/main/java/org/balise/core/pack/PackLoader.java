@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.pack.RuleBook;
-import org.balise.api.pack.RuleReview;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.spi.PackProvider;
@@ -69,41 +67,54 @@ public final class PackLoader {
      * @throws ProblemsException with everything that is wrong in the packs given and between the packs
      */
     public LoadedRules load(List<Path> external, String questionnaireId) {
-        return load(external, questionnaireId, null);
+        start();
+        if (external.isEmpty()) {
+            Optional<RuleBook> ready = new ReadyBook(loader).find(questionnaireId);
+            if (ready.isPresent()) {
+                return new LoadedRules(ready.get(), compiled(), readLater(external, ready.get()));
+            }
+        }
+        PackSession session = new PackSession();
+        providers().forEach(provider -> session.add(new ClassPathFiles(loader, provider.root()).bundled(), false));
+        readExternal(external, session);
+        RuleBook book = book(session, questionnaireId);
+        return new LoadedRules(book, compiled().with(drl(session.external())), readLater(external, book));
     }
 
     /**
      * Loads all packs of the class path and those given, each of which must be signed when signatures are asked for.
-     * What is checked is what is loaded: each file is read once.
+     * What is checked is then what is loaded: each file is read once, and the rules of all packs are compiled from the
+     * files that were signed, which takes seconds.
      *
      * @param demand whose signatures count; null when none is asked for
      * @throws ProblemsException with everything that is wrong in the packs given, between the packs, and in signatures
      */
     public LoadedRules load(List<Path> external, String questionnaireId, @Nullable SignatureDemand demand) {
-        start();
-        if (external.isEmpty() && demand == null) {
-            Optional<RuleBook> ready = new ReadyBook(loader).find(questionnaireId);
-            if (ready.isPresent()) {
-                return new LoadedRules(ready.get(), compiled());
-            }
+        if (demand == null) {
+            return load(external, questionnaireId);
         }
-        PackSession session = new PackSession();
-        for (PackProvider provider : providers()) {
-            ClassPathFiles files = new ClassPathFiles(loader, provider.root());
-            // A bundle no longer holds the files that were signed.
-            session.add(demand == null ? files.bundled() : files.indexed(), false);
-        }
-        readExternal(external, session);
-        if (demand != null) {
-            session.verify(new SignatureCheck(demand));
-            session.throwIfErrors();
-        }
+        // Neither a bundle nor rules compiled earlier are the files that were signed.
+        PackSession session = written(external);
+        session.verify(new SignatureCheck(demand));
+        session.throwIfErrors();
+        RuleBook book = book(session, questionnaireId);
+        List<PackContent> packs = session.packs();
+        List<PackFiles> files = packs.stream().map(PackContent::files).toList();
+        return new LoadedRules(
+                book,
+                RuleEngine.of(loader, List.of(), drl(packs)),
+                new LoadedRules.Beside(() -> cases(files, book), () -> PackReviews.of(packs)));
+    }
+
+    private RuleBook book(PackSession session, String questionnaireId) {
         LintSubject subject = session.merge(questionnaire(questionnaireId, session.problems()));
         PackLint.check(subject, session.external());
         session.throwIfErrors();
-        List<DrlFile> texts =
-                session.external().stream().flatMap(pack -> pack.drl().stream()).toList();
-        return new LoadedRules(subject.book(), compiled().with(texts));
+        return subject.book();
+    }
+
+    private static List<DrlFile> drl(List<PackContent> packs) {
+        return packs.stream().flatMap(pack -> pack.drl().stream()).toList();
     }
 
     /**
@@ -125,18 +136,24 @@ public final class PackLoader {
         return session.all();
     }
 
-    /**
-     * The cases of all rules, which are not read at start.
-     *
-     * @param external as given to {@link #load}
-     * @param book as loaded with them
-     * @throws ProblemsException with everything that keeps a case from being read
-     */
-    public List<RuleCase> cases(List<Path> external, RuleBook book) {
+    /** All files are read again as they are written, which takes time: nothing of it is done to assess. */
+    private LoadedRules.Beside readLater(List<Path> external, RuleBook book) {
+        return new LoadedRules.Beside(
+                () -> cases(files(external), book),
+                () -> PackReviews.of(written(external).packs()));
+    }
+
+    private List<PackFiles> files(List<Path> external) {
         Problems problems = new Problems();
         List<PackFiles> packs = new ArrayList<>();
-        providers().forEach(provider -> packs.add(new ClassPathFiles(loader, provider.root()).indexed()));
+        providers().forEach(provider -> packs.add(files(provider)));
         external.forEach(path -> packs.add(open(path, problems)));
+        problems.throwIfErrors();
+        return packs;
+    }
+
+    private static List<RuleCase> cases(List<PackFiles> packs, RuleBook book) {
+        Problems problems = new Problems();
         CasesReader reader = new CasesReader(book.facts());
         List<RuleCase> cases = new ArrayList<>();
         packs.forEach(pack -> pack.under("", Stems.CASES)
@@ -145,18 +162,11 @@ public final class PackLoader {
         return cases;
     }
 
-    /**
-     * Which version of each rule this is, and who reviewed it. All files are read again as they are written, which
-     * takes time: nothing of it is done to assess.
-     *
-     * @return by rule id
-     * @throws ProblemsException when a pack cannot be read
-     */
-    public SortedMap<String, RuleReview> reviews(List<Path> external) {
+    private PackSession written(List<Path> external) {
         PackSession session = new PackSession();
-        providers().forEach(provider -> session.add(new ClassPathFiles(loader, provider.root()).indexed(), false));
+        providers().forEach(provider -> session.add(files(provider), false));
         readExternal(external, session);
-        return PackReviews.of(session.packs());
+        return session;
     }
 
     /** The files of a pack of the class path, as they were written. */

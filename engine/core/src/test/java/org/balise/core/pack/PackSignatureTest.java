@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.balise.api.fact.Yes;
 import org.balise.api.pack.PackSignature;
 import org.balise.api.problem.ProblemsException;
 import org.balise.api.rule.Period;
+import org.balise.api.spi.PackProvider;
 import org.balise.core.sign.SignatureDemand;
 import org.balise.core.sign.SignedFiles;
 import org.balise.core.sign.SigningKey;
@@ -52,6 +55,57 @@ class PackSignatureTest extends SignedByTwo {
             Files.delete(file("README.md"));
             assertThatThrownBy(() -> new PackLoader(classPath).load(List.of(pack), "essai-questions", demand))
                     .hasMessageContaining("SIGNATURE-FILE-MISSING");
+        }
+    }
+
+    /** A pack of the class path whose rules were compiled from something else, which cannot even be loaded. */
+    public static final class CompiledFromOther implements PackProvider {
+        @Override
+        public String root() {
+            return "signed";
+        }
+
+        @Override
+        public List<String> modelClasses() {
+            return List.of("org.balise.absent.Model");
+        }
+    }
+
+    @Test
+    void theRulesThatRunAreThoseThatWereSigned() throws IOException {
+        // A class path gives only what is read of a pack.
+        Files.delete(file("README.md"));
+        Files.delete(file(SignedFiles.NAME));
+        sign(lawyer);
+        sign(ethicist);
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        try (var classPath = SmallPack.classPath(classes)) {
+            List<String> paths = new ArrayList<>();
+            try (Stream<Path> files = Files.walk(pack)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String path = pack.relativize(file).toString().replace('\\', '/');
+                    paths.add(path);
+                    Path copy = classes.resolve("signed").resolve(path);
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+            Files.write(classes.resolve("signed/index"), paths);
+            Files.writeString(
+                    classes.resolve("META-INF/services/" + PackProvider.class.getName()),
+                    CompiledFromOther.class.getName());
+            Yes fact = new Yes("essai.public");
+            LoadedRules unchecked = new PackLoader(classPath).load(List.of(), "essai-questions");
+            assertThatThrownBy(() -> unchecked.engine().run(List.of(fact), List.of(), List.of()));
+
+            LoadedRules signed =
+                    new PackLoader(classPath).load(List.of(), "essai-questions", new SignatureDemand(trust(), TODAY));
+            Files.delete(classes.resolve("signed/essais/01-public.cases.yaml"));
+
+            assertThat(signed.engine().run(List.of(fact), List.of(), List.of()).of("juger-du-public"))
+                    .hasSize(1);
+            assertThat(signed.cases()).hasSize(3);
+            assertThat(signed.reviews()).containsOnlyKeys("juger-du-public");
         }
     }
 

@@ -107,8 +107,6 @@ class RuleDigestsTest {
     private RuleReview review(UnaryOperator<SmallPack> change) throws IOException {
         packs++;
         Path pack = change.apply(new SmallPack()).folder(folder.resolve("p" + packs));
-        return Objects.requireNonNull(new PackLoader(RuleDigestsTest.class.getClassLoader())
-                .reviews(List.of(pack))
-                .get(RULE));
+        return Objects.requireNonNull(new PackApproval(pack).reviews().get(RULE));
     }
 }
