@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.balise.cli.file.InputFile;
 import org.balise.core.sign.SignatureDemand;
-import org.balise.core.sign.TrustFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,8 +12,6 @@ import picocli.CommandLine.Option;
 
 /** Packs added to those that come with the program, and whether packs must be signed. */
 public final class PackOption {
-    private static final long LARGEST_TRUST = 1024L * 1024;
-
     @Mixin
     private final PackFolders folders = new PackFolders();
 
@@ -68,7 +64,6 @@ public final class PackOption {
             return null;
         }
         Path file = Objects.requireNonNull(trust, "checked before");
-        byte[] content = InputFile.readText(file, LARGEST_TRUST);
-        return new SignatureDemand(TrustFile.read(file.toString(), content), on == null ? today : on);
+        return new SignatureDemand(TrustReader.read(file), on == null ? today : on);
     }
 }

@@ -8,7 +8,6 @@ import org.balise.api.assess.LevelRange;
 import org.balise.cli.command.Dossiers.Opened;
 import org.balise.cli.house.Workshop;
 import org.balise.core.economy.Triage;
-import org.balise.core.explain.WhatIf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Says what the first answers already tell, and what of the full form is needed. */
 @Command(name = "reperer")
 public final class TriageCommand implements Callable<Integer> {
-    private static final int FIRST_QUESTIONS = 5;
-
     private final Session session;
 
     @Mixin
@@ -84,11 +81,7 @@ public final class TriageCommand implements Callable<Integer> {
         root.put("evidence-ahead", triage.ahead());
         root.put("questions-settled", triage.settled());
         ArrayNode most = root.putArray("settles-most");
-        workshop.whatIfs(assessment).stream()
-                .filter(whatIf -> whatIf.weight() > 0)
-                .limit(FIRST_QUESTIONS)
-                .map(WhatIf::question)
-                .forEach(most::add);
+        TriagePage.questionsThatSettleMost(workshop, assessment).forEach(most::add);
         return root;
     }
 

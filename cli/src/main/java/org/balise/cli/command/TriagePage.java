@@ -102,25 +102,31 @@ final class TriagePage {
         return rule instanceof Rule.Floor ? Severity.S3 : Severity.S1;
     }
 
-    private void settlesMost(Workshop workshop, Assessment assessment) {
-        List<WhatIf> first = workshop.whatIfs(assessment).stream()
+    /** The ids of the few open questions whose answers move the result most, those first. */
+    static List<String> questionsThatSettleMost(Workshop workshop, Assessment assessment) {
+        return workshop.whatIfs(assessment).stream()
                 .filter(whatIf -> whatIf.weight() > 0)
                 .limit(FIRST_QUESTIONS)
+                .map(WhatIf::question)
                 .toList();
+    }
+
+    private void settlesMost(Workshop workshop, Assessment assessment) {
+        List<String> first = questionsThatSettleMost(workshop, assessment);
         if (first.isEmpty()) {
             return;
         }
         page.blank();
         page.title(messages.text("triage.settles-most"));
-        for (WhatIf whatIf : first) {
+        for (String question : first) {
             page.hanging(
                     "  - ",
                     workshop.book()
                             .questionnaire()
-                            .question(whatIf.question())
+                            .question(question)
                             .map(Question::text)
                             .map(text -> text.in(language))
-                            .orElse(whatIf.question()));
+                            .orElse(question));
         }
     }
 }

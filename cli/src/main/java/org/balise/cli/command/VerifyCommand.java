@@ -1,10 +1,8 @@
 package org.balise.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,8 +22,6 @@ import tools.jackson.databind.JsonNode;
 /** Makes a kept result again and tells what differs. */
 @Command(name = "verifier")
 public final class VerifyCommand implements Callable<Integer> {
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-
     private final Session session;
 
     @Mixin
@@ -70,11 +66,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private byte[] kept() {
         byte[] content = InputFile.read(file, InputFile.RESULT_LIMIT);
-        return startsLikePdf(content) ? session.house().resultInPdf(file.toString(), content) : content;
-    }
-
-    private static boolean startsLikePdf(byte[] content) {
-        return content.length > PDF.length && Arrays.equals(content, 0, PDF.length, PDF, 0, PDF.length);
+        return InputFile.isPdf(content) ? session.house().resultInPdf(file.toString(), content) : content;
     }
 
     private void tell(List<KeptResult.ChangedPack> changed, List<Difference> differences) {

@@ -2,6 +2,7 @@ package org.balise.cli.environment;
 
 import java.util.List;
 import org.balise.cli.command.CommandFamily;
+import org.balise.cli.command.GroupCommand;
 import org.balise.cli.command.NamedCommand;
 import org.balise.cli.command.Session;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ public final class EnvironmentFamily implements CommandFamily {
     }
 
     private static CommandLine environment(Session session) {
-        return new CommandLine(new EnvironmentCommand(session))
+        return new CommandLine(new GroupCommand(session))
                 .addSubcommand("calculer", new FootprintCommand(session), "calculate")
                 .addSubcommand("comparer", new CompareCommand(session), "compare");
     }

@@ -12,7 +12,6 @@ import org.balise.api.environment.Interval;
 import org.balise.api.environment.Unit;
 import org.balise.api.fact.FactDefinition;
 import org.balise.api.pack.RuleBook;
-import org.balise.api.text.Language;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Messages;
 import org.balise.report.environment.OptionComparison;
@@ -161,8 +160,6 @@ public final class FootprintText {
     private String number(double value) {
         BigDecimal rounded = value == 0 ? BigDecimal.ZERO : new BigDecimal(value).round(TWO_DIGITS);
         BigDecimal plain = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
-        return messages.language() == Language.FR
-                ? Formats.number(plain).fr()
-                : Formats.number(plain).en();
+        return Formats.number(plain).in(messages.language());
     }
 }

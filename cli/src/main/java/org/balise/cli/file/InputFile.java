@@ -1,8 +1,10 @@
 package org.balise.cli.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 
@@ -15,6 +17,7 @@ public final class InputFile {
     public static final long RESULT_LIMIT = 32L * 1024 * 1024;
 
     private static final long MEBIBYTE = 1024L * 1024;
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private InputFile() {}
 
@@ -58,6 +61,11 @@ public final class InputFile {
             }
         }
         return content;
+    }
+
+    /** Whether the content is that of a PDF, whatever the file is called. */
+    public static boolean isPdf(byte[] content) {
+        return content.length > PDF.length && Arrays.equals(content, 0, PDF.length, PDF, 0, PDF.length);
     }
 
     private static String mebibytes(long size) {

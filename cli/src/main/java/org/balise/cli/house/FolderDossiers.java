@@ -2,12 +2,10 @@ package org.balise.cli.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import org.balise.core.yaml.DossierReader;
 
 /** The dossiers of a folder: answers in YAML, results in JSON, reports in PDF with their data attached. */
 final class FolderDossiers implements StoredDossiers {
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".pdf");
 
     private final Path folder;
@@ -82,7 +79,7 @@ final class FolderDossiers implements StoredDossiers {
         String name = folder.relativize(file).toString();
         try {
             byte[] content = InputFile.read(file, InputFile.RESULT_LIMIT);
-            boolean pdf = content.length > PDF.length && Arrays.equals(content, 0, PDF.length, PDF, 0, PDF.length);
+            boolean pdf = InputFile.isPdf(content);
             if (!pdf && !name.toLowerCase(Locale.ROOT).endsWith(".json")) {
                 return Optional.of(Stored.of(name, reader.read(file.toString(), content), Optional.empty()));
             }

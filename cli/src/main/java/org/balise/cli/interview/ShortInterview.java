@@ -1,10 +1,5 @@
 package org.balise.cli.interview;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,13 +14,13 @@ public final class ShortInterview {
     private final Messages messages;
     private final Page page;
     private final QuestionPage questions;
-    private final BufferedReader keyboard;
+    private final Keyboard keyboard;
 
     public ShortInterview(Messages messages, Surroundings where) {
         this.messages = messages;
         this.page = new Page(where);
         this.questions = new QuestionPage(page, messages);
-        this.keyboard = new BufferedReader(new InputStreamReader(where.in(), StandardCharsets.UTF_8));
+        this.keyboard = new Keyboard(where.in());
     }
 
     /** The answers by question; a question that was skipped has none. Stops asking at the end of the input. */
@@ -46,8 +41,8 @@ public final class ShortInterview {
     private boolean answered(Question question, SortedMap<String, AnswerValue> answers) {
         while (true) {
             page.prompt("> ");
-            String line = line();
-            Reply reply = line.isEmpty() ? new Reply.Stop() : ReplyReader.read(line, question, messages.language());
+            String line = keyboard.line();
+            Reply reply = line == null ? new Reply.Stop() : ReplyReader.read(line, question, messages.language());
             if (reply instanceof Reply.Given given) {
                 answers.put(question.id(), given.value());
                 return true;
@@ -60,16 +55,6 @@ public final class ShortInterview {
             } else {
                 return true;
             }
-        }
-    }
-
-    /** One line with its end; empty at the end of the input. */
-    private String line() {
-        try {
-            String line = keyboard.readLine();
-            return line == null ? "" : line + "\n";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,12 +7,11 @@ import org.balise.api.pack.PackSignature;
 import org.balise.cli.command.DateConverter;
 import org.balise.cli.command.ExitCode;
 import org.balise.cli.command.Session;
-import org.balise.cli.file.InputFile;
+import org.balise.cli.command.TrustReader;
 import org.balise.cli.terminal.Page;
 import org.balise.cli.text.Dates;
 import org.balise.core.pack.PackApproval;
 import org.balise.core.sign.SignatureDemand;
-import org.balise.core.sign.TrustFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,8 +20,6 @@ import picocli.CommandLine.Parameters;
 /** Tells whether a pack is the one that two trusted people signed. */
 @Command(name = "verifier-signature")
 public final class VerifySignatureCommand implements Callable<Integer> {
-    private static final long LARGEST_TRUST = 1024L * 1024;
-
     private final Session session;
 
     @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "signature.pack")
@@ -49,8 +46,7 @@ public final class VerifySignatureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate on = date == null ? session.surroundings().today() : date;
-        SignatureDemand demand =
-                new SignatureDemand(TrustFile.read(trust.toString(), InputFile.readText(trust, LARGEST_TRUST)), on);
+        SignatureDemand demand = new SignatureDemand(TrustReader.read(trust), on);
         PackApproval approval = new PackApproval(pack);
         PackSignature signature = approval.verify(demand);
         Page page = session.page();

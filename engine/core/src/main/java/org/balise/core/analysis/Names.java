@@ -19,7 +19,7 @@ public final class Names {
 
     /** The same words in both languages: an id, a number, a date. */
     public static Bilingual same(Object word) {
-        return new Bilingual(word.toString(), word.toString());
+        return Bilingual.same(word.toString());
     }
 
     public Bilingual rule(String id) {

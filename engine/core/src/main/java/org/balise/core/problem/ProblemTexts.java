@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.balise.api.problem.Problem;
 import org.balise.api.text.Language;
 import org.balise.api.text.OneLine;
@@ -24,6 +26,8 @@ public final class ProblemTexts {
 
     static final String NEAREST = ".nearest";
 
+    private static final Map<Language, ProblemTexts> READ = new ConcurrentHashMap<>();
+
     private final Properties patterns;
     private final Locale locale;
 
@@ -32,8 +36,10 @@ public final class ProblemTexts {
         this.locale = locale;
     }
 
+    /** The words in that language; they are read once. */
     public static ProblemTexts of(Language language) {
-        return new ProblemTexts(load(language), Locale.forLanguageTag(language.tag() + "-CA"));
+        return READ.computeIfAbsent(
+                language, wanted -> new ProblemTexts(load(wanted), Locale.forLanguageTag(wanted.tag() + "-CA")));
     }
 
     /** One line of text, without a line break. */
