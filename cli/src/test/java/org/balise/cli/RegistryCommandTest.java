@@ -236,6 +236,14 @@ class RegistryCommandTest {
                 "Tri du courrier\nU. Laval\n\n3\nproduction\nnon\n1,2\n", "registre", "declarer", "--exercice", "2026");
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).contains("universite-laval.tri-du-courrier");
+        Result corrected = runner.typing(
+                "Autre\nU. Lavale\nU. Laval\n\n3\nproduction\nnon\n1,2\n",
+                "registre",
+                "declarer",
+                "--exercice",
+                "2026");
+        assertThat(corrected.err()).isEmpty();
+        assertThat(corrected.out()).contains("n’est pas au registre", "Déclarée\u00a0: universite-laval.autre");
         Result stopped = runner.typing("Tri\nq\n", "registre", "declarer", "--exercice", "2026");
         assertThat(stopped.code()).isEqualTo(3);
         assertThat(stopped.err()).contains("DECLARE-STATUS", "DECLARE-BODY");

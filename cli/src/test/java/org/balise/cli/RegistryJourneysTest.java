@@ -147,6 +147,84 @@ class RegistryJourneysTest {
         }
     }
 
+    @Test
+    void aCollectionImportedByMistakeIsSeenAndWithdrawn() throws IOException {
+        String wrong = file("faux.csv", "Nom;Organisme;Statut", "Vrai;MSSS;En production", "Faux;MSSS;En production");
+        String right =
+                file("juste.csv", "Nom;Organisme;Statut", "Vrai;MSSS;En développement", "Neuf;MSSS;En production");
+        done("importer", wrong, "--exercice", "2025", "--cybersecurite", "non");
+        done("geler", "2025", "--collecte", "2025-06-15");
+        assertThat(done("importer", right, "--exercice", "2025", "--cybersecurite", "non", "--apercu"))
+                .contains("absentes de ce fichier\u00a0: 1.", "Faux [msss.faux]")
+                .contains("Ajouts\u00a0: 1 · changements\u00a0: 1 · sans changement\u00a0: 0");
+        assertThat(done("importer", right, "--exercice", "2025", "--cybersecurite", "non"))
+                .contains("Faux [msss.faux]", "déjà gelé", "nouveau gel");
+
+        assertThat(refused("retirer", "msss.faux", "--exercice", "2025")).contains("--raison");
+        assertThat(refused("retirer", "msss.fau", "--exercice", "2025", "--raison", "Erreur"))
+                .contains("WITHDRAW-MISSING");
+        assertThat(done("withdraw", "msss.faux", "--year", "2025", "--reason", "Mauvais fichier", "--language", "en"))
+                .contains("1 declaration withdrawn", "frozen already");
+        assertThat(done("retirer", "msss.faux", "--exercice", "2025", "--raison", "Encore"))
+                .contains("rien n’a été enregistré");
+        assertThat(done("historique", "msss.faux")).contains("Retirée", "Mauvais fichier");
+        assertThat(done("geler", "2025", "--collecte", "2025-06-15", "--raison", "Fichier corrigé"))
+                .contains("révision 2\u00a0: 2 initiatives");
+        assertThat(done("importer", wrong, "--exercice", "2025", "--cybersecurite", "non"))
+                .contains("changements\u00a0: 2");
+        assertThat(done("journal", "verifier")).contains("intact");
+    }
+
+    @Test
+    void correctedRejectsAreNeverWrittenOver() throws IOException {
+        String file = file("c.csv", "Nom;Organisme;Statut", "Bon;MSSS;En production", "Autre;MSSS;Presque");
+        assertThat(registre("importer", file, "--exercice", "2025").out()).contains("c.rejets.csv");
+        String corrected = Files.readString(folder.resolve("c.rejets.csv")).replace("\"Presque\"", "\"En production\"");
+        Files.writeString(folder.resolve("c.rejets.csv"), corrected);
+        for (int time = 0; time < 2; time++) {
+            assertThat(registre("importer", file, "--exercice", "2025", "--accepter-rejets")
+                            .out())
+                    .contains("c.rejets.csv existe déjà", "c.rejets-2.csv");
+        }
+        assertThat(folder.resolve("c.rejets.csv")).hasContent(corrected);
+        assertThat(folder.resolve("c.rejets-3.csv")).doesNotExist();
+        done("importer", folder.resolve("c.rejets.csv").toString(), "--exercice", "2025");
+    }
+
+    @Test
+    void aListOfBodiesForgetsNothingUnlessItReplaces() throws IOException {
+        String headers = "Identifiant;Nom;Réseau;Portefeuille;Du;Au";
+        done("organismes", "importer", file("o1.csv", headers, "a;Alpha;Ministère;Justice;2020-04-01;"));
+        String changed = file("o2.csv", headers, "a;Beta;Ministère;Justice;2025-04-01;");
+        assertThat(registre("organismes", "importer", changed).out())
+                .contains("ROW-BODY-HISTORY", "Alpha (2020-04-01)");
+        done("organismes", "importer", changed, "--remplacer");
+        assertThat(done("journal", "lister")).contains("remplace ce qui était connu");
+    }
+
+    @Test
+    void theHistoryTellsAllThatWasDeclaredInWords() throws IOException {
+        String headers =
+                "Identifiant;Nom;Organisme;Statut;Catégorie;Portefeuille;Outil partagé;Cybersécurité;Description";
+        String file = file(
+                "c.csv",
+                headers,
+                "tri;Tri;MSSS;En production;Automatisation;Santé;suite;non;Trie les demandes.",
+                "tri-2;Tri encore;MSSS;En production;;;;;");
+        done("importer", file, "--exercice", "2025");
+        assertThat(done("decider", "doublon", "tri", "tri-2", "--exercice", "2025", "--raison", "Vu ensemble"))
+                .contains("tri-2 répète tri, qui est gardée");
+        assertThat(done("historique", "tri"))
+                .contains(
+                        "Solution en production",
+                        "catégorie\u00a0: Automatisation",
+                        "cybersécurité seulement\u00a0: non")
+                .contains("portefeuille\u00a0: Santé", "outil partagé\u00a0: suite", "Trie les demandes.")
+                .contains("tri-2 répète tri, qui est gardée (à partir de 2025-2026)", "Vu ensemble")
+                .doesNotContain("· \n", "automatisation");
+        assertThat(done("historique", "tri-2")).doesNotContain("catégorie", "outil partagé", "–");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"compter", "changements", "doublons", "rapport"})
     void aSharedToolIsCountedAsAsked(String command) throws IOException {

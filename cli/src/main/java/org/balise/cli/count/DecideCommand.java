@@ -86,9 +86,9 @@ final class DecideCommand implements Callable<Integer> {
             Kinship kinship =
                     new Kinship(kind, from, to, year, now.who(), now.at().toLocalDate(), now.why());
             boolean done = withdraw ? open.withdraw(kinship, now) : open.decide(kinship, now);
-            String word = messages.text("kinship." + kind.code());
+            String decision = messages.text("decided." + kind.code(), from, to);
             String key = withdraw ? "decider.withdrawn" : "decider.kept";
-            session.page().paragraph(messages.text(done ? key : "decider.nothing", word, from, to));
+            session.page().paragraph(messages.text(done ? key : "decider.nothing", decision));
         }
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package org.balise.cli.interview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.balise.api.answer.AnswerValue;
@@ -23,14 +24,23 @@ public final class ShortInterview {
         this.keyboard = new Keyboard(where.in());
     }
 
-    /** The answers by question; a question that was skipped has none. Stops asking at the end of the input. */
-    public SortedMap<String, AnswerValue> ask(List<Question> asked) {
+    /** Says, in a sentence, why an answer cannot be used; nothing when it can. */
+    public interface Objection {
+        Optional<String> to(Question question, AnswerValue answer);
+    }
+
+    /**
+     * The answers by question; a question that was skipped has none. Stops asking at the end of the input.
+     *
+     * @param objection what is said at once of an answer, before the question is asked again
+     */
+    public SortedMap<String, AnswerValue> ask(List<Question> asked, Objection objection) {
         SortedMap<String, AnswerValue> answers = new TreeMap<>();
         page.paragraph(messages.text("registre.declare.keys"));
         for (int i = 0; i < asked.size(); i++) {
             Question question = asked.get(i);
             questions.show(question, (i + 1) + "/" + asked.size(), null);
-            if (!answered(question, answers)) {
+            if (!answered(question, answers, objection)) {
                 break;
             }
         }
@@ -38,14 +48,18 @@ public final class ShortInterview {
     }
 
     /** Reads lines until one of them is an answer or skips the question; false when the person stops. */
-    private boolean answered(Question question, SortedMap<String, AnswerValue> answers) {
+    private boolean answered(Question question, SortedMap<String, AnswerValue> answers, Objection objection) {
         while (true) {
             page.prompt("> ");
             String line = keyboard.line();
             Reply reply = line == null ? new Reply.Stop() : ReplyReader.read(line, question, messages.language());
             if (reply instanceof Reply.Given given) {
-                answers.put(question.id(), given.value());
-                return true;
+                Optional<String> refused = objection.to(question, given.value());
+                if (refused.isEmpty()) {
+                    answers.put(question.id(), given.value());
+                    return true;
+                }
+                page.paragraph(refused.get());
             } else if (reply instanceof Reply.Stop) {
                 return false;
             } else if (reply instanceof Reply.Help) {

@@ -94,15 +94,20 @@ record DeclarationDraft(String place, Map<String, AnswerValue> answers, FiscalYe
     }
 
     private String body(BodyNames bodies, String name, List<Problem> problems) {
+        wrongBody(place, bodies, name, year).ifPresent(problems::add);
+        return bodies.match(name, year).id();
+    }
+
+    /** Why a name is not that of one body of the registry in that year; nothing when it is. */
+    static Optional<Problem> wrongBody(String place, BodyNames bodies, String name, FiscalYear year) {
         if (name.isBlank()) {
-            problems.add(problem("DECLARE-BODY"));
-            return "";
+            return Optional.of(Problem.error(place, 0, 0, "DECLARE-BODY"));
         }
         BodyNames.Match match = bodies.match(name, year);
-        if (!match.code().isEmpty()) {
-            problems.add(problem(match.code(), match.arguments().toArray(String[]::new)));
-        }
-        return match.id();
+        return match.code().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        place, 0, 0, match.code(), match.arguments().toArray(String[]::new)));
     }
 
     private String id(Holdings holdings, String body, String name, @Nullable String given, List<Problem> problems) {

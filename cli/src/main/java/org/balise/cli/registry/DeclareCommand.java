@@ -87,8 +87,11 @@ final class DeclareCommand implements Callable<Integer> {
         Dossiers dossiers = new Dossiers(session, packs.folders());
         Path dossier = file;
         // A file serves one program at a time: nobody else has to wait while a person thinks, or rules are read.
-        registry.open(session.surroundings()).close();
-        Source source = dossier == null ? asked(dossiers) : assessed(dossiers.read(dossier));
+        BodyNames known;
+        try (Registry open = registry.open(session.surroundings())) {
+            known = new BodyNames(open.bodies());
+        }
+        Source source = dossier == null ? asked(dossiers, known) : assessed(dossiers.read(dossier));
         try (Registry open = registry.open(session.surroundings())) {
             Holdings holdings = new Holdings(open.declarations(year), open.lastDeclarations());
             String label =
@@ -107,7 +110,7 @@ final class DeclareCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Source asked(Dossiers dossiers) {
+    private Source asked(Dossiers dossiers, BodyNames known) {
         List<Question> questions = DeclarationDraft.QUESTIONS.stream()
                 .filter(id -> body == null || !id.equals(DeclarationDraft.BODY))
                 .map(id -> dossiers.workshop(Session.USUAL_QUESTIONNAIRE)
@@ -116,7 +119,17 @@ final class DeclareCommand implements Callable<Integer> {
                         .question(id))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Source(new ShortInterview(session.messages(), session.surroundings()).ask(questions), null, null);
+        ShortInterview interview = new ShortInterview(session.messages(), session.surroundings());
+        return new Source(
+                interview.ask(questions, (question, answer) -> objection(question, answer, known)), null, null);
+    }
+
+    /** A body that is not in the registry is told when it is named: told at the end, it would lose every answer. */
+    private Optional<String> objection(Question question, AnswerValue answer, BodyNames known) {
+        if (!question.id().equals(DeclarationDraft.BODY) || !(answer instanceof AnswerValue.FreeText text)) {
+            return Optional.empty();
+        }
+        return DeclarationDraft.wrongBody("", known, text.text(), year).map(session::sentence);
     }
 
     private static Source assessed(Opened opened) {

@@ -54,8 +54,7 @@ final class WithdrawCommand implements Callable<Integer> {
             throw new UsageException(spec.commandLine(), session.messages().text("registre.withdraw.reason"));
         }
         try (Registry open = registry.open(session.surroundings())) {
-            Outcome outcome =
-                    open.withdraw(new TreeSet<>(initiatives), year, act.act(session.surroundings(), ""));
+            Outcome outcome = open.withdraw(new TreeSet<>(initiatives), year, act.act(session.surroundings(), ""));
             Page page = session.page();
             page.paragraph(session.messages().count("registre.withdrawn", outcome.changed()));
             if (outcome.entry() == 0) {

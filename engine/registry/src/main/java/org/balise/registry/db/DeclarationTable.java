@@ -45,11 +45,10 @@ record DeclarationTable(Connection connection) {
 
     /** Of each initiative, the last year whose declaration stands. */
     List<DeclarationVersion> last() throws SQLException {
-        return list(
-                SELECT + CURRENT
-                        + " where not v.withdrawn and d.fiscal_year = (select max(o.fiscal_year) from declaration o"
-                        + " join declaration_version w on w.initiative = o.initiative and w.fiscal_year = o.fiscal_year"
-                        + " and w.version = o.version where o.initiative = d.initiative and not w.withdrawn)");
+        return list(SELECT + CURRENT
+                + " where not v.withdrawn and d.fiscal_year = (select max(o.fiscal_year) from declaration o"
+                + " join declaration_version w on w.initiative = o.initiative and w.fiscal_year = o.fiscal_year"
+                + " and w.version = o.version where o.initiative = d.initiative and not w.withdrawn)");
     }
 
     List<DeclarationVersion> ofInitiative(String initiative) throws SQLException {

@@ -1,6 +1,11 @@
 package org.balise.registry.db;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
 
@@ -18,13 +23,16 @@ final class SqlProblems {
     private static final int H2_IO_AT = 90031;
     private static final int H2_READ_ONLY = 90097;
 
+    /** How every file of the database starts. */
+    private static final byte[] START = "H:2,".getBytes(StandardCharsets.US_ASCII);
+
     private SqlProblems() {}
 
     static ProblemsException of(Location location, SQLException e) {
         if (e instanceof UnreadableRowException altered) {
             return problem(location, e, "REGISTRY-ALTERED", Long.toString(altered.entry()));
         }
-        String code = location instanceof Location.InFile ? inFile(e) : onServer(e);
+        String code = location instanceof Location.InFile file ? inFile(file, e) : onServer(e);
         String detail = location instanceof Location.InFile ? detail(e) : "SQLSTATE " + e.getSQLState();
         return problem(location, e, code, detail);
     }
@@ -40,15 +48,24 @@ final class SqlProblems {
         return e.getErrorCode() == H2_ALREADY_OPEN;
     }
 
-    private static String inFile(SQLException e) {
+    private static String inFile(Location.InFile file, SQLException e) {
         return switch (e.getErrorCode()) {
             case H2_ALREADY_OPEN -> "REGISTRY-LOCKED";
             case H2_LOCK_TIMEOUT -> "REGISTRY-BUSY";
             case H2_FILE_CORRUPTED, H2_FILE_VERSION -> "REGISTRY-DAMAGED";
             case H2_NOT_FOUND -> "REGISTRY-MISSING";
-            case H2_IO, H2_IO_AT, H2_READ_ONLY -> "REGISTRY-NOT-WRITABLE";
+            case H2_IO, H2_IO_AT, H2_READ_ONLY -> foreign(file) ? "REGISTRY-DAMAGED" : "REGISTRY-NOT-WRITABLE";
             default -> "REGISTRY-REFUSED";
         };
+    }
+
+    /** Whether the file surely holds something else: the database tells a short text as a disk that fails. */
+    private static boolean foreign(Location.InFile file) {
+        try (InputStream stream = Files.newInputStream(file.onDisk())) {
+            return !Arrays.equals(stream.readNBytes(START.length), START);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String onServer(SQLException e) {

@@ -20,8 +20,8 @@ import org.balise.registry.Act;
 import org.balise.registry.Anchor;
 import org.balise.registry.DeclarationVersion;
 import org.balise.registry.JournalCheck;
-import org.balise.registry.JournalEntry.Action;
 import org.balise.registry.JournalEntry;
+import org.balise.registry.JournalEntry.Action;
 import org.balise.registry.Outcome;
 import org.balise.registry.Progress;
 import org.balise.registry.Proposal;
@@ -121,8 +121,8 @@ final class SqlRegistry implements Registry {
     public Outcome withdraw(SortedSet<String> initiatives, FiscalYear year, Act act) {
         String all = year + " · " + String.join(", ", initiatives);
         String subject = all.length() <= SUBJECT_LIMIT ? all : all.substring(0, SUBJECT_LIMIT - 1) + "…";
-        return database.write(connection ->
-                new Declaring(connection, database.label()).withdraw(initiatives, year, subject, act));
+        return database.write(
+                connection -> new Declaring(connection, database.label()).withdraw(initiatives, year, subject, act));
     }
 
     @Override

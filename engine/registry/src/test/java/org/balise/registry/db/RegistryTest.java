@@ -107,7 +107,8 @@ class RegistryTest {
             Declaration wrong = declaration("b-1", "b", "production");
             declare(registry, 0, stays, wrong);
             TreeSet<String> both = new TreeSet<>(Set.of("b-1", "inconnue"));
-            assertThat(codes(() -> registry.withdraw(both, YEAR, act("Erreur")))).containsExactly("WITHDRAW-MISSING");
+            assertThat(codes(() -> registry.withdraw(both, YEAR, act("Erreur"))))
+                    .containsExactly("WITHDRAW-MISSING");
 
             TreeSet<String> one = new TreeSet<>(Set.of("b-1"));
             assertThat(registry.withdraw(one, YEAR, act("Erreur"))).isEqualTo(new Outcome(0, 1, 0, 4));
@@ -116,8 +117,7 @@ class RegistryTest {
                     .containsExactly(stays);
             assertThat(registry.lastDeclarations()).hasSize(1);
             assertThat(registry.history("b-1"))
-                    .containsExactly(
-                            new DeclarationVersion(wrong, 1, 3), new DeclarationVersion(wrong, 2, 4, true));
+                    .containsExactly(new DeclarationVersion(wrong, 1, 3), new DeclarationVersion(wrong, 2, 4, true));
             assertThat(registry.verify(List.of()).findings()).isEmpty();
 
             assertThat(declare(registry, 2, wrong)).isEqualTo(new Outcome(0, 1, 0, 6));
