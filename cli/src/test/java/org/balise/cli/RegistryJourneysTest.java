@@ -130,7 +130,7 @@ class RegistryJourneysTest {
         assertThat(refused("geler", "2024", "--collecte", "2024-06-15", "--raison", "Pour voir"))
                 .contains("FREEZE-UNCHANGED");
         done("geler", "2025", "--collecte", "2025-06-15", "--raison", "Doublon");
-        assertThat(done("compter", "2025")).contains("1 initiatives comptées");
+        assertThat(done("compter", "2025")).contains("1 initiative comptée");
     }
 
     @Test

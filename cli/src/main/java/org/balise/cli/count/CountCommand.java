@@ -80,7 +80,8 @@ final class CountCommand implements Callable<Integer> {
     private void tell(List<Count> trend, List<TargetCheck> targets, CountWords words) {
         Page page = session.page();
         Count count = trend.get(trend.size() - 1);
-        page.title(messages.text("compter.title", count.year(), words.tally(count.total())));
+        page.title(messages.text(
+                messages.form("compter.title", count.total().possible()), count.year(), words.tally(count.total())));
         if (trend.size() > 1) {
             Count before = trend.get(trend.size() - 2);
             words.growth(before.total(), count.total())

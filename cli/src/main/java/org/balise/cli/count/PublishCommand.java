@@ -116,7 +116,8 @@ final class PublishCommand implements Callable<Integer> {
 
     private void tell(OpenData data, Count count, CountWords words) {
         Page page = session.page();
-        page.paragraph(messages.text("publier.done", count.year(), words.number(data.published()), folder));
+        page.paragraph(messages.text(
+                messages.form("publier.done", data.published()), count.year(), words.number(data.published()), folder));
         data.files().keySet().forEach(name -> page.hanging("  ", name));
         page.paragraph(words.choices(count.choices()));
         tell(data, false, "publier.replaced", Tone.CARE);

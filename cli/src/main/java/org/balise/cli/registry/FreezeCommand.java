@@ -109,8 +109,14 @@ final class FreezeCommand implements Callable<Integer> {
                                 "registre.frozen",
                                 frozen.year(),
                                 frozen.revision(),
-                                frozen.declarations().size(),
-                                frozen.bodies().size(),
+                                session.messages()
+                                        .count(
+                                                "registre.initiatives",
+                                                frozen.declarations().size()),
+                                session.messages()
+                                        .count(
+                                                "registre.expected",
+                                                frozen.bodies().size()),
                                 date));
         session.page().paragraph("sha256 " + frozen.sha256());
     }

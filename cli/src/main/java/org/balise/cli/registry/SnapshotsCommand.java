@@ -99,7 +99,7 @@ final class SnapshotsCommand implements Callable<Integer> {
                             "registre.snapshot",
                             label.year(),
                             label.revision(),
-                            label.declarations(),
+                            session.messages().count("registre.initiatives", label.declarations()),
                             dates.write(label.collectedOn()),
                             dates.write(label.frozenOn())));
             if (label.reason() != null) {

@@ -58,8 +58,13 @@ public final class Messages {
      * A sentence about a number of things, from {@code key.one} or {@code key.many}. In French zero is singular.
      */
     public String count(String key, long number) {
+        return text(form(key, number), number);
+    }
+
+    /** The key of a sentence about a number of things, which also says something else. */
+    public String form(String key, long number) {
         boolean singular = language == Language.FR ? number < 2 : number == 1;
-        return text(key + (singular ? ".one" : ".many"), number);
+        return key + (singular ? ".one" : ".many");
     }
 
     private static String fill(String pattern, Object... arguments) {

@@ -89,7 +89,9 @@ record Freezing(Connection connection, String label) {
             grown = false;
             for (Kinship kinship : until) {
                 if (linked.contains(kinship.from()) != linked.contains(kinship.to())) {
-                    grown = linked.add(kinship.from()) | linked.add(kinship.to());
+                    linked.add(kinship.from());
+                    linked.add(kinship.to());
+                    grown = true;
                 }
             }
         }

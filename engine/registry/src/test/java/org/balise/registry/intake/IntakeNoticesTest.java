@@ -163,6 +163,15 @@ class IntakeNoticesTest {
     }
 
     @Test
+    void aNumberMayStandForYesOrNo() {
+        Intake<Proposal> intake =
+                read("Nom;Organisme;Statut;Cybersécurité\nA;a;En production;1.0\nB;a;En production;0,0\n");
+        assertThat(intake.taken())
+                .extracting(proposal -> proposal.declaration().cybersecurity())
+                .containsExactly(Truth.YES, Truth.NO);
+    }
+
+    @Test
     void aFileOfHeadersAloneIsTold() {
         assertThat(arguments(read("Nom;Organisme;Statut\n"), "INTAKE-NO-ROWS")).containsExactly("1", "1");
     }
