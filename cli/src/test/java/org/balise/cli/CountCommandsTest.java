@@ -145,7 +145,8 @@ class CountCommandsTest {
         assertThat(done("registre", "compter", "2025")).contains("257 initiatives comptées", "révision 2");
         assertThat(done("registre", "compter", "2025", "--revision", "1")).contains("258 initiatives comptées");
         assertThat(done("registre", "changements", "2025", "--depuis", "2025", "--depuis-revision", "1"))
-                .contains("Corrigées\u00a0: −1");
+                .contains("De 2025-2026 (révision 1) à 2025-2026 (révision 2)", "Corrigées\u00a0: −1")
+                .contains("Total 2025-2026 (révision 1)\u00a0: 258", "Total 2025-2026 (révision 2)\u00a0: 257");
     }
 
     @Test

@@ -78,22 +78,29 @@ final class ChangesCommand implements Callable<Integer> {
         Page page = session.page();
         Count before = change.before();
         Count after = change.after();
-        page.title(messages.text("changements.title", before.year(), after.year()));
+        String from = name(before, after);
+        String to = name(after, before);
+        page.title(messages.text("changements.title", from, to));
         page.paragraph(words.choices(after.choices()));
         page.blank();
-        page.hanging("  ", messages.text("changements.total", before.year(), words.tally(before.total())));
+        page.hanging("  ", messages.text("changements.total", from, words.tally(before.total())));
         change.certainByKind().forEach((kind, sum) -> {
             if (kind.changesNumber()) {
                 page.hanging("  ", messages.text("changements.sum", label(kind), words.signed(sum)));
             }
         });
-        page.hanging("  ", messages.text("changements.total", after.year(), words.tally(after.total())));
+        page.hanging("  ", messages.text("changements.total", to, words.tally(after.total())));
         for (Kind kind : Kind.values()) {
             List<Step> steps = change.of(kind);
             if (!steps.isEmpty()) {
                 page.blank();
                 page.title(messages.text("changements.kind", label(kind), words.number(steps.size())));
-                steps.forEach(step -> step(step, words));
+                boolean both = steps.stream()
+                                .map(step -> Integer.signum(step.certain()))
+                                .distinct()
+                                .count()
+                        > 1;
+                steps.forEach(step -> step(step, both, words));
             }
         }
     }
@@ -102,8 +109,25 @@ final class ChangesCommand implements Callable<Integer> {
         return messages.text("change." + kind.code());
     }
 
-    private void step(Step step, CountWords words) {
-        session.page().hanging("  ", step.name() + " · " + step.body());
+    /** The year, and its revision when the other one is of the same year. */
+    private String name(Count count, Count other) {
+        String year = count.year().toString();
+        return count.year().equals(other.year()) ? messages.text("changements.revision", year, count.revision()) : year;
+    }
+
+    /**
+     * One initiative.
+     *
+     * @param signed whether what it adds is said, since others of its kind take away
+     */
+    private void step(Step step, boolean signed, CountWords words) {
+        session.page()
+                .hanging(
+                        "  ",
+                        signed
+                                ? messages.text(
+                                        "changements.step", step.name(), step.body(), words.signed(step.certain()))
+                                : messages.text("changements.step-unsigned", step.name(), step.body()));
         if (!step.kind().changesNumber()) {
             session.page()
                     .hanging(

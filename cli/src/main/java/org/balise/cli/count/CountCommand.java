@@ -167,7 +167,10 @@ final class CountCommand implements Callable<Integer> {
     private void silent(Count count) {
         Page page = session.page();
         page.blank();
-        page.title(messages.count("compter.silent", count.silent().size()));
+        page.title(
+                count.silent().isEmpty()
+                        ? messages.text("compter.silent.none")
+                        : messages.count("compter.silent", count.silent().size()));
         for (PublicBody body : count.silent()) {
             page.hanging("  ", body.name(count.collectedOn()).orElse(body.id()));
         }

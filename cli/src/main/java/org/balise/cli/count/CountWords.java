@@ -1,7 +1,6 @@
 package org.balise.cli.count;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.registry.Count;
@@ -40,14 +39,12 @@ final class CountWords {
         return signed(BigDecimal.valueOf(value));
     }
 
-    /** The change in per cent, with one decimal; empty when it starts from nothing or is not settled. */
+    /** The change in per cent; empty when it starts from nothing or is not settled. */
     Optional<String> growth(Tally from, Tally to) {
         if (from.certain() == 0 || !from.settled() || !to.settled()) {
             return Optional.empty();
         }
-        BigDecimal share = BigDecimal.valueOf(to.certain() - from.certain())
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(from.certain()), 1, RoundingMode.HALF_UP);
+        BigDecimal share = Formats.percentChange(from.certain(), to.certain());
         return Optional.of(messages.text("compter.percent", signed(share)));
     }
 
