@@ -49,6 +49,11 @@ public final class Element {
         return this;
     }
 
+    /** Whether it has this name. */
+    public boolean is(String other) {
+        return name.equals(other);
+    }
+
     /** How many texts and elements it holds. */
     public int size() {
         return content.size();

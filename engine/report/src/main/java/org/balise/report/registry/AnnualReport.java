@@ -38,13 +38,13 @@ public final class AnnualReport {
 
     /** One HTML file, complete by itself: it loads nothing and runs nothing. */
     public String html(Language language) {
-        return new ReportPage(data, language).screen();
+        return new ReportPage(data, language, false).screen();
     }
 
     /** A PDF/UA-1 and PDF/A-3a document, with the count attached for programs. */
     public byte[] pdf(Language language) {
         return PdfWriter.write(
-                new ReportPage(data, language).paged(),
+                new ReportPage(data, language, true).paged(),
                 data.count().collectedOn(),
                 List.of(new PdfAttachment(
                         "compte.json",

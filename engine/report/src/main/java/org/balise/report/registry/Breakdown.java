@@ -26,7 +26,13 @@ final class Breakdown {
     }
 
     /** A group in both years. */
-    private record Line(String label, Tally now, @Nullable Tally before) {}
+    private record Line(String label, Tally now, @Nullable Tally before) {
+
+        /** Whether it holds something in one of the years. */
+        boolean counts() {
+            return now.possible() > 0 || (before != null && before.possible() > 0);
+        }
+    }
 
     List<Element> elements() {
         List<Line> lines = lines();
@@ -38,16 +44,19 @@ final class Breakdown {
         data.previous()
                 .ifPresent(before -> elements.add(new Element("p", "legend")
                         .text(words.say("legend", data.count().year(), before.year()))));
-        elements.add(BarChart.of(
-                lines.stream()
-                        .map(line -> new BarChart.Bar(line.label(), line.now(), line.before(), words.tally(line.now())))
-                        .toList(),
-                alternative(lines)));
+        elements.add(
+                BarChart.of(lines.stream().map(this::bar).toList(), alternative(lines), words.languageOf(dimension)));
         elements.add(table(lines));
         return elements;
     }
 
-    /** The greatest first; a group of the year before that is gone is shown with nothing. */
+    private BarChart.Bar bar(Line line) {
+        Tally before = line.before();
+        return new BarChart.Bar(
+                line.label(), line.now(), before, words.tally(line.now()), before == null ? "" : words.tally(before));
+    }
+
+    /** The greatest first; a group of the year before that is gone is shown with nothing, one that never was is not. */
     private List<Line> lines() {
         Optional<Count> previous = data.previous();
         Map<String, Tally> before = new TreeMap<>();
@@ -62,6 +71,7 @@ final class Breakdown {
                         words.group(dimension, entry.getKey()),
                         entry.getValue(),
                         previous.isPresent() ? before.getOrDefault(entry.getKey(), Tally.NONE) : null))
+                .filter(Line::counts)
                 .sorted(Comparator.comparing((Line line) -> line.now().possible())
                         .reversed()
                         .thenComparing(Line::label))
@@ -85,7 +95,8 @@ final class Breakdown {
                 previous.isPresent() ? "groups two" : "groups one",
                 words.say("by." + dimension.code() + ".caption"),
                 headers,
-                numeric);
+                numeric,
+                words.languageOf(dimension));
         lines.forEach(line -> sheet.row(cells(line)));
         if (dimension.partition()) {
             sheet.total(cells(new Line(

@@ -10,7 +10,7 @@ import org.balise.report.text.Messages;
 /** The indicator sheet for a dashboard: one document for programs and one card to look at. */
 final class IndicatorSheet {
     private static final int WIDTH = 480;
-    private static final int HEIGHT = 210;
+    private static final int HEIGHT = 228;
     private static final int BAR = 432;
 
     private IndicatorSheet() {}
@@ -44,6 +44,17 @@ final class IndicatorSheet {
         svg.label(
                 24,
                 196,
+                10.5,
+                false,
+                Svg.FAINT,
+                Anchor.START,
+                words.say(
+                        data.count().choices().sharedToolPerBody()
+                                ? "indicator.shared.per-body"
+                                : "indicator.shared.once"));
+        svg.label(
+                24,
+                212,
                 10.5,
                 false,
                 Svg.FAINT,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.balise.api.registry.Count;
+import org.balise.api.registry.Count.Dimension;
 import org.balise.api.registry.CountLine;
 import org.balise.api.registry.CountOutcome;
 import org.balise.api.registry.PublicBody;
@@ -25,13 +26,20 @@ final class MethodSection {
     List<Element> silent() {
         List<Element> elements = new ArrayList<>();
         List<PublicBody> silent = data.count().silent();
-        elements.add(new Element("p", "intro").text(words.count("silent.intro", silent.size())));
+        elements.add(new Element("p", "intro")
+                .text(silent.isEmpty() ? words.say("silent.none") : words.count("silent.intro", silent.size())));
         if (!silent.isEmpty()) {
             Element list = new Element("ul", "silent");
-            silent.forEach(body -> list.add(new Element("li").text(words.name(body))));
+            silent.forEach(body -> list.add(item(body)));
             elements.add(list);
         }
         return elements;
+    }
+
+    private Element item(PublicBody body) {
+        Element item = new Element("li").text(words.name(body));
+        String language = words.languageOf(Dimension.BODY);
+        return language.isEmpty() ? item : item.with("lang", language);
     }
 
     List<Element> method() {

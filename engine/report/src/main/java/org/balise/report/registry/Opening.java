@@ -86,7 +86,7 @@ final class Opening {
         Element figures = new Element("div", "figures");
         figures.add(figure(
                 words.tally(count.total()),
-                words.count("figure.initiatives", count.total().certain())));
+                words.count("figure.initiatives", count.total().possible())));
         data.previous().map(Count::total).filter(Tally::settled).ifPresent(before -> {
             String growth = words.growth(before.certain(), count.total().certain());
             if (!growth.isEmpty()) {

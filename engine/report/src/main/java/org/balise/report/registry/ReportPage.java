@@ -2,6 +2,7 @@ package org.balise.report.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.balise.api.registry.Change;
 import org.balise.api.registry.Count.Dimension;
 import org.balise.api.text.Language;
@@ -12,14 +13,21 @@ import org.balise.report.text.Messages;
 /** The annual report as a page: for a browser, or for the PDF renderer. */
 final class ReportPage {
     private static final String FOLDER = "/org/balise/report/";
+    private static final Pattern DRAWING =
+            Pattern.compile("<svg([^>]*)><title[^>]*>([^<]*)</title><desc[^>]*>([^<]*)</desc>");
 
     private final YearData data;
     private final Words words;
+    private final boolean paged;
     private final Element bookmarks = new Element("bookmarks");
     private final Element contents = new Element("ul", "contents");
     private final List<Element> parts = new ArrayList<>();
 
-    ReportPage(YearData data, Language language) {
+    /**
+     * @param paged whether it is for the PDF renderer rather than for a browser
+     */
+    ReportPage(YearData data, Language language, boolean paged) {
+        this.paged = paged;
         this.data = data;
         this.words = new Words(data, language);
         addParts();
@@ -56,7 +64,7 @@ final class ReportPage {
                         new Element("style").text(style),
                         bookmarks);
         Element running = new Element("div", "running").text(title());
-        return new Element("html")
+        String page = new Element("html")
                 .with("lang", words.language().tag())
                 .with("xml:lang", words.language().tag())
                 .add(
@@ -64,6 +72,8 @@ final class ReportPage {
                         new Element("body", "report registry")
                                 .add(running, new Element("main").add(cover()).add(parts)))
                 .render();
+        // The renderer takes the words of a drawing from an attribute that SVG does not have.
+        return DRAWING.matcher(page).replaceAll("<svg$1 alt=\"$2 $3\">");
     }
 
     private String title() {
@@ -80,8 +90,8 @@ final class ReportPage {
         if (change != null) {
             part("changements", "section.change", new ChangeSection(change, words).elements());
         }
-        part("categories", "by.categorie.title", new Breakdown(data, words, Dimension.CATEGORY).elements());
         part("statuts", "by.statut.title", new Breakdown(data, words, Dimension.STATUS).elements());
+        part("categories", "by.categorie.title", new Breakdown(data, words, Dimension.CATEGORY).elements());
         part("portefeuilles", "by.famille.title", new Breakdown(data, words, Dimension.FAMILY).elements());
         part("reseaux", "by.reseau.title", new Breakdown(data, words, Dimension.NETWORK).elements());
         part("benefices", "by.benefice.title", new Breakdown(data, words, Dimension.BENEFIT).elements());
@@ -96,9 +106,21 @@ final class ReportPage {
         bookmarks.add(new Element("bookmark").with("name", title).with("href", "#" + id));
         contents.add(
                 new Element("li").add(new Element("a").with("href", "#" + id).text(title)));
-        parts.add(new Element("section", "part part-" + id)
-                .add(new Element("h2", "part-title").with("id", id).text(title))
-                .add(content));
+        Element section = new Element("section", "part part-" + id);
+        if (!paged) {
+            // In a narrow window its tables and charts scroll sideways, which the keyboard must be able to do too.
+            section.with("tabindex", "0").with("aria-labelledby", id);
+        }
+        // On paper a title stays with its chart, and the table that follows may go over two pages.
+        int chart = 0;
+        while (chart < content.size() && !content.get(chart).is("svg")) {
+            chart++;
+        }
+        int together = chart < content.size() ? chart + 1 : 0;
+        parts.add(section.add(new Element("div", "part-start")
+                        .add(new Element("h2", "part-title").with("id", id).text(title))
+                        .add(content.subList(0, together)))
+                .add(content.subList(together, content.size())));
     }
 
     /** The only style that depends on the language; its words come from our own messages. */

@@ -64,10 +64,10 @@ final class RiskSection {
         StringBuilder text = new StringBuilder(words.say("risk.alternative"));
         List<BarChart.Bar> bars = new ArrayList<>();
         levels.forEach((level, number) -> {
-            bars.add(new BarChart.Bar(label(level), Tally.exactly(number), null, words.number(number)));
+            bars.add(new BarChart.Bar(label(level), Tally.exactly(number), null, words.number(number), ""));
             text.append(' ').append(words.say("bar", label(level), words.number(number)));
         });
-        return BarChart.of(bars, text.toString());
+        return BarChart.of(bars, text.toString(), "");
     }
 
     private Element table(Map<Level, Integer> levels, int assessed) {

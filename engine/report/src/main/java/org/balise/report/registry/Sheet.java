@@ -8,6 +8,7 @@ final class Sheet {
     private final Element table;
     private final Element body = new Element("tbody");
     private final List<Boolean> numeric;
+    private final String rowLanguage;
 
     /**
      * @param cssClass decides the widths of the columns
@@ -15,6 +16,16 @@ final class Sheet {
      * @param numeric for each column, whether it holds numbers
      */
     Sheet(String cssClass, String caption, List<String> headers, List<Boolean> numeric) {
+        this(cssClass, caption, headers, numeric, "");
+    }
+
+    /**
+     * The same, whose rows have names in a language of their own.
+     *
+     * @param rowLanguage the tag of that language; empty for that of the page
+     */
+    Sheet(String cssClass, String caption, List<String> headers, List<Boolean> numeric, String rowLanguage) {
+        this.rowLanguage = rowLanguage;
         this.numeric = List.copyOf(numeric);
         Element row = new Element("tr");
         for (int i = 0; i < headers.size(); i++) {
@@ -34,7 +45,11 @@ final class Sheet {
 
     private Sheet add(String cssClass, List<String> cells) {
         Element row = new Element("tr", cssClass);
-        row.add(new Element("th", column(0)).with("scope", "row").text(cells.get(0)));
+        Element name = new Element("th", column(0)).with("scope", "row").text(cells.get(0));
+        if (cssClass.equals("line") && !rowLanguage.isEmpty()) {
+            name.with("lang", rowLanguage);
+        }
+        row.add(name);
         for (int i = 1; i < cells.size(); i++) {
             row.add(new Element("td", column(i)).text(cells.get(i)));
         }

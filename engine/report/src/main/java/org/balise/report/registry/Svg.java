@@ -18,20 +18,30 @@ final class Svg {
     static final String PAPER = "#ffffff";
     private static final String FONT = "Open Sans, Arial, sans-serif";
 
+    private static final String END_OF_SENTENCE = ". ";
+
     private final Element root;
 
     /**
-     * @param alternative what the drawing shows, in words
+     * @param alternative what the drawing shows, in words: a sentence that names it, then the others
      */
     Svg(int width, int height, String alternative) {
+        // Two drawings of a page do not say the same.
+        String id = "dessin-" + Integer.toHexString(alternative.hashCode());
         root = new Element("svg", "chart")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("width", String.valueOf(width))
                 .with("height", String.valueOf(height))
                 .with("viewBox", "0 0 " + width + " " + height)
                 .with("role", "img")
-                .with("aria-label", alternative)
-                .with("alt", alternative);
+                .with("aria-labelledby", id + "-titre " + id + "-texte");
+        int end = alternative.indexOf(END_OF_SENTENCE);
+        int cut = end < 0 ? alternative.length() : end + 1;
+        root.add(
+                new Element("title").with("id", id + "-titre").text(alternative.substring(0, cut)),
+                new Element("desc")
+                        .with("id", id + "-texte")
+                        .text(alternative.substring(cut).strip()));
     }
 
     Element element() {
@@ -78,8 +88,20 @@ final class Svg {
     }
 
     Svg label(double x, double y, double size, boolean bold, String fill, Anchor anchor, String text) {
-        root.add(new Element("text")
-                .with("x", decimal(x))
+        return label(x, y, size, bold, fill, anchor, text, "");
+    }
+
+    /**
+     * The same, in a language of its own.
+     *
+     * @param language the tag of a language; empty for that of the page
+     */
+    Svg label(double x, double y, double size, boolean bold, String fill, Anchor anchor, String text, String language) {
+        Element label = new Element("text");
+        if (!language.isEmpty()) {
+            label.with("lang", language);
+        }
+        root.add(label.with("x", decimal(x))
                 .with("y", decimal(y))
                 .with("text-anchor", anchor.code)
                 .with("font-family", FONT)

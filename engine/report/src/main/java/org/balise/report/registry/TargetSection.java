@@ -8,6 +8,9 @@ import org.balise.report.html.Element;
 
 /** The number of each year against the target, and the four readings of the target. */
 final class TargetSection {
+    /** Below it, one initiative more or less changes a variation by ten points. */
+    private static final int SMALL_BASE = 10;
+
     private final YearData data;
     private final Words words;
 
@@ -21,6 +24,10 @@ final class TargetSection {
         elements.add(new Element("p", "intro").text(words.say("trend.intro")));
         elements.add(TrendChart.of(data, words, alternative()));
         elements.add(years());
+        if (data.trend().subList(0, data.trend().size() - 1).stream()
+                .anyMatch(count -> count.total().certain() > 0 && count.total().certain() < SMALL_BASE)) {
+            elements.add(new Element("p", "legend").text(words.say("trend.small-base", words.number(SMALL_BASE))));
+        }
         if (!data.targets().isEmpty()) {
             elements.add(new Element("h3").text(words.say("readings.title")));
             elements.add(new Element("p", "intro").text(words.say("readings.intro")));

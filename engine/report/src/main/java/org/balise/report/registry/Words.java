@@ -63,16 +63,24 @@ final class Words {
                 : say("between", number(tally.certain()), number(tally.possible()));
     }
 
-    /** A change in per cent with one decimal and a sign; empty when it starts from nothing. */
+    /**
+     * The language of the words for the groups of a dimension: portfolios and bodies have no English name.
+     *
+     * @return its tag; empty when it is that of the page
+     */
+    String languageOf(Dimension dimension) {
+        return switch (dimension) {
+            case FAMILY, PORTFOLIO, BODY -> language == Language.FR ? "" : Language.FR.tag();
+            case NETWORK, CATEGORY, STATUS, BENEFIT -> "";
+        };
+    }
+
+    /** A change in per cent with a sign, with one decimal below a doubling; empty when it starts from nothing. */
     String growth(int from, int to) {
         if (from == 0) {
             return "";
         }
-        BigDecimal share = BigDecimal.valueOf(to)
-                .subtract(BigDecimal.valueOf(from))
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(from), PERCENT_DECIMALS, RoundingMode.HALF_UP);
-        return say("percent", signed(share));
+        return say("percent", signed(Formats.percentChange(from, to)));
     }
 
     /** A part of a whole in per cent with one decimal. */

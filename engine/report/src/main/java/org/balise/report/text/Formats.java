@@ -1,6 +1,7 @@
 package org.balise.report.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -51,6 +52,18 @@ public final class Formats {
         return new Bilingual(
                 day + NO_BREAK_SPACE + MONTHS_FR.get(month) + ' ' + date.getYear(),
                 MONTHS_EN.get(month) + NO_BREAK_SPACE + date.getDayOfMonth() + ", " + date.getYear());
+    }
+
+    /**
+     * A change in per cent, with one decimal below a doubling and none from there on, where it would say nothing.
+     *
+     * @param from above zero
+     */
+    public static BigDecimal percentChange(int from, int to) {
+        BigDecimal change =
+                BigDecimal.valueOf(to).subtract(BigDecimal.valueOf(from)).movePointRight(2);
+        int decimals = change.abs().compareTo(BigDecimal.valueOf(from).movePointRight(2)) < 0 ? 1 : 0;
+        return change.divide(BigDecimal.valueOf(from), decimals, RoundingMode.HALF_UP);
     }
 
     /** “12 500,5” in French, “12,500.5” in English; a true minus sign. */

@@ -17,6 +17,7 @@ import org.balise.api.registry.Change;
 import org.balise.api.text.Language;
 import org.balise.report.json.ChangeJson;
 import org.balise.report.json.CountJson;
+import org.balise.report.text.Formats;
 import org.balise.report.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class AnnualReportTest {
         int drawings = occurrences(page, "<svg ");
 
         assertThat(drawings).isGreaterThanOrEqualTo(7);
-        assertThat(occurrences(page, "aria-label=")).isGreaterThanOrEqualTo(drawings);
+        assertThat(occurrences(page, "<desc id=")).isEqualTo(drawings);
         assertThat(occurrences(page, "<table ")).isGreaterThanOrEqualTo(drawings);
         assertThat(page).doesNotContain("NaN", "Infinity", "<b>&");
     }
@@ -83,6 +84,41 @@ class AnnualReportTest {
     @Test
     void theCardOfAYearOfNothingIsDrawn() {
         assertThat(SampleYears.ofNothing().indicatorSvg(Language.FR)).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void aDrawingIsNamedAsSvgNamesIt() {
+        String page = SampleYears.report().html(Language.FR);
+
+        assertThat(page).doesNotContain(" alt=");
+        for (String drawing : page.split("<svg ", -1)) {
+            if (drawing.contains("aria-labelledby=\"dessin-")) {
+                String[] ids = drawing.split("aria-labelledby=\"")[1].split("\"")[0].split(" ");
+                assertThat(drawing).contains("<title id=\"" + ids[0] + "\">", "<desc id=\"" + ids[1] + "\">");
+                assertThat(occurrences(page, "id=\"" + ids[0] + "\"")).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void frenchNamesAreMarkedInAnEnglishPage() {
+        assertThat(SampleYears.report().html(Language.EN))
+                .contains("<th class=\"c1\" scope=\"row\" lang=\"fr\">", "<text lang=\"fr\"", "<li lang=\"fr\">");
+        assertThat(SampleYears.report().html(Language.FR)).doesNotContain("scope=\"row\" lang=");
+    }
+
+    @Test
+    void partsThatScrollCanBeReachedWithTheKeyboard() {
+        assertThat(SampleYears.report().html(Language.FR))
+                .contains("<section class=\"part part-categories\" tabindex=\"0\" aria-labelledby=\"categories\">");
+    }
+
+    @Test
+    void aVariationFromFewInitiativesComesWithACaution() {
+        assertThat(SampleYears.report().html(Language.FR)).contains("qui part de moins de 10 initiatives dit peu");
+        assertThat(SampleYears.firstReport().html(Language.FR)).doesNotContain("dit peu");
+        assertThat(Formats.percentChange(3, 183).toPlainString()).isEqualTo("6000");
+        assertThat(Formats.percentChange(168, 258).toPlainString()).isEqualTo("53.6");
     }
 
     @Test
@@ -140,7 +176,12 @@ class AnnualReportTest {
 
         assertThat(card)
                 .startsWith("<?xml")
-                .contains("role=\"img\"", "de 3 à 4", "Cible à confirmer", "sans caractère officiel");
+                .contains(
+                        "role=\"img\"",
+                        "de 3 à 4",
+                        "Cible à confirmer",
+                        "sans caractère officiel",
+                        "outil partagé compte une fois");
     }
 
     private static Schema schema(String name) throws IOException {
