@@ -29,6 +29,23 @@ class AssessCommandTest {
     }
 
     @Test
+    void aReportIsNotWrittenToAFileNamedAfterTheStandardOutput() {
+        for (String option : List.of("--pdf", "--html")) {
+            Result result = new Runner().run("evaluer", MILD, option, "-");
+            assertThat(result.code()).isEqualTo(3);
+            assertThat(result.err()).contains(" OUTPUT-STANDARD ");
+        }
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
+    void anAnswerCountsOnNoDateBeforeItWasGiven() {
+        Result result = new Runner().run("evaluer", example("correction-textes"), "--en-date", "2025-01-01");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains(" ANSWER-AFTER-DATE ").contains("2026-02-11");
+    }
+
+    @Test
     void aDeviceIsNotAFileToWrite() {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.exists(device));
@@ -143,9 +160,9 @@ class AssessCommandTest {
     @Test
     void readsTheRulesOnAnotherDate() {
         String then = new Runner()
-                .run("evaluer", MILD, "--en-date", "2025-06-01", "--json", "-")
+                .run("evaluer", MILD, "--en-date", "2026-11-22", "--json", "-")
                 .out();
-        assertThat(then).contains("\"as-of\": \"2025-06-01\"");
+        assertThat(then).contains("\"as-of\": \"2026-11-22\"");
     }
 
     @Test

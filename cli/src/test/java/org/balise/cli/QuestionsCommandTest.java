@@ -36,8 +36,24 @@ class QuestionsCommandTest {
                 .contains("[decision.concerne-personnes]")
                 .contains("[biometrie.usage]")
                 .contains("«\u00a0je ne sais pas\u00a0»")
-                .contains("   - oui\u00a0: niveau ")
-                .contains("   - non\u00a0: niveau ");
+                .contains("   - non\u00a0: niveau ")
+                .doesNotContain("   - oui\u00a0: niveau I à IV,")
+                .contains("Aucune réponse à ces questions ne change seule");
+    }
+
+    @Test
+    void namesTheAnswersInTheLanguageOfTheReader() throws IOException {
+        Files.writeString(file, """
+            format: dossier/1
+            questionnaire: ia-quebec
+            as-of: 2026-11-23
+            answers:
+              organisme.type: ministere
+              initiative.phase: mise-a-disposition
+              ia.systeme: oui
+            """);
+        Result result = new Runner().run("questions", file.toString(), "--language", "en");
+        assertThat(result.out()).contains("Cybersecurity removal order").doesNotContain("ordre-retrait", "[]");
     }
 
     @Test

@@ -147,17 +147,7 @@ public final class AssessCommand implements Callable<Integer> {
         if (!wanted.all() && html == null && pdf == null) {
             throw usage("usage.focus-without-report");
         }
-        Dossier dossier = opened.dossier();
-        if (date != null) {
-            LocalDate latest = session.latest(opened.workshop().book());
-            if (date.isAfter(latest)) {
-                throw usage("usage.future", date.toString(), latest.toString());
-            }
-            if (!opened.workshop().book().covers().contains(date)) {
-                throw usage("usage.not-covered", date.toString());
-            }
-            dossier = dossier.at(date);
-        }
+        Dossier dossier = date == null ? opened.dossier() : new OtherDate(date, session, spec.commandLine()).of(opened);
         return new Made(opened, opened.workshop().assess(dossier));
     }
 

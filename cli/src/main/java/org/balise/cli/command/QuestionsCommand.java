@@ -9,12 +9,9 @@ import java.util.concurrent.Callable;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.OpenQuestion;
 import org.balise.api.questionnaire.Question;
-import org.balise.api.text.Language;
 import org.balise.cli.command.Dossiers.Opened;
-import org.balise.cli.terminal.Page;
+import org.balise.cli.command.QuestionsPage.Weighed;
 import org.balise.cli.text.AnswerText;
-import org.balise.cli.text.Labels;
-import org.balise.cli.text.Messages;
 import org.balise.core.explain.WhatIf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,9 +40,6 @@ public final class QuestionsCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /** An open question, its text and what its answers would change; nothing for one that is only perhaps asked. */
-    private record Weighed(OpenQuestion open, Question question, List<WhatIf.Outcome> outcomes, int weight) {}
-
     @Override
     public Integer call() {
         Opened opened = new Dossiers(session, packs.folders()).read(file);
@@ -56,7 +50,7 @@ public final class QuestionsCommand implements Callable<Integer> {
             JsonOutput.write(document(opened, assessment, weighed), place, session.surroundings(), List.of(file));
         }
         if (place == null || !JsonOutput.isStandardOutput(place)) {
-            tell(assessment, weighed);
+            new QuestionsPage(assessment, session.messages(), session.page()).tell(weighed);
         }
         return ExitCode.DONE;
     }
@@ -76,39 +70,6 @@ public final class QuestionsCommand implements Callable<Integer> {
 
     private static Weighed weigh(OpenQuestion open, Question question, WhatIf whatIf) {
         return new Weighed(open, question, whatIf.outcomes(), whatIf.weight());
-    }
-
-    private void tell(Assessment assessment, List<Weighed> weighed) {
-        Messages messages = session.messages();
-        Labels labels = new Labels(messages);
-        Language language = messages.language();
-        Page page = session.page();
-        page.title(messages.count("questions.open", weighed.size()));
-        page.paragraph(messages.text(
-                "questions.now",
-                labels.levels(assessment.risk().residual()),
-                labels.verdict(assessment.advice().verdict())));
-        int number = 0;
-        for (Weighed each : weighed) {
-            number++;
-            page.blank();
-            page.hanging(
-                    number + ". ",
-                    messages.text(
-                            "summary.question",
-                            each.question().text().in(language),
-                            labels.state(each.open().state()),
-                            each.open().question()));
-            for (WhatIf.Outcome outcome : each.outcomes()) {
-                page.hanging(
-                        "   - ",
-                        messages.text(
-                                "questions.outcome",
-                                AnswerText.of(outcome.answer()),
-                                labels.levels(outcome.residual()),
-                                labels.verdict(outcome.verdict())));
-            }
-        }
     }
 
     private static ObjectNode document(Opened opened, Assessment assessment, List<Weighed> weighed) {

@@ -21,6 +21,9 @@ import org.balise.registry.db.Location;
  * never written over, whether or not the command is about it.
  */
 public final class OutputFiles {
+    /** Taken for the standard output by the options that can write there, and so never a file. */
+    private static final String STANDARD_OUTPUT = "-";
+
     private final Map<Path, byte[]> contents = new LinkedHashMap<>();
 
     /** Puts a file in the lot; nothing is written yet. */
@@ -42,7 +45,9 @@ public final class OutputFiles {
                 problems.add(problem(file, "OUTPUT-TWICE"));
             }
             Path folder = folder(file);
-            if (Files.isDirectory(file)) {
+            if (file.toString().equals(STANDARD_OUTPUT)) {
+                problems.add(problem(file, "OUTPUT-STANDARD"));
+            } else if (Files.isDirectory(file)) {
                 problems.add(problem(file, "OUTPUT-IS-FOLDER"));
             } else if (Files.exists(file) && !Files.isRegularFile(file)) {
                 // A device or a pipe: it would be replaced by a file, or take what is written without keeping it.
