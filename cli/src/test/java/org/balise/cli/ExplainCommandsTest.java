@@ -108,6 +108,26 @@ class ExplainCommandsTest {
     }
 
     @Test
+    void whySaysWhatARuleAsksOrHowToKnowWhyItDoesNotApply() {
+        Result applies = new Runner().run("pourquoi", DOSSIER, "lai-finalite");
+        assertThat(applies.out())
+                .contains("Ce qui est demandé\u00a0: ")
+                .contains("Force\u00a0: loi; gravité d’un manquement\u00a0: ")
+                .contains("Échéance\u00a0: ", "; responsable\u00a0: ");
+        Result not = new Runner().run("pourquoi", DOSSIER, "plancher-biometrie");
+        assertThat(not.out()).contains("  balise pourquoi-pas " + DOSSIER + " plancher-biometrie");
+        assertThat(new Runner().run("pourquoi", DOSSIER, "niveau").out())
+                .containsPattern("points de risque\\s+restants\u00a0: \\d+(,\\d+)? à ");
+    }
+
+    @Test
+    void improveBeginsWithWhatToFindOut() {
+        String out = new Runner().run("ameliorer", DOSSIER).out();
+        assertThat(out.indexOf("À savoir d’abord")).isPositive().isLessThan(out.indexOf("Voie 1"));
+        assertThat(out).contains("Satisfait à\u00a0: ");
+    }
+
+    @Test
     void whyNotSaysThatARuleAppliesOrIsNotInForce() {
         assertThat(new Runner().run("pourquoi-pas", DOSSIER, "lai-finalite").out())
                 .startsWith("Cette règle s’applique.");
@@ -142,7 +162,7 @@ class ExplainCommandsTest {
     @Test
     void improveSaysWhenThereIsNothingToDo() {
         Result result = new Runner().run("improve", example("tri-courriels"), "--language", "en");
-        assertThat(result.out()).contains("This is already the case.");
+        assertThat(result.out()).contains("The result is already at least as favourable.");
         assertThat(new Runner().run("ameliorer", DOSSIER).out())
                 .contains("À savoir d’abord")
                 .contains("[donnees.");

@@ -1,6 +1,7 @@
 package org.balise.cli.explain;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balise.api.assess.Advice;
@@ -42,15 +43,15 @@ public final class ImprovePage {
                 "questions.now",
                 labels.levels(assessment.risk().residual()),
                 labels.verdict(assessment.advice().verdict())));
-        switch (improvement.state()) {
-            case REACHED -> page.paragraph(messages.text("improve.reached"));
-            case REACHABLE -> courses(improvement.courses());
-            case OUT_OF_REACH -> outOfReach(improvement);
-        }
         if (!improvement.findOut().isEmpty()) {
             page.blank();
             page.title(messages.text("improve.find-out"));
             improvement.findOut().forEach(question -> page.hanging("  - ", words.question(question)));
+        }
+        switch (improvement.state()) {
+            case REACHED -> page.paragraph(messages.text("improve.reached"));
+            case REACHABLE -> courses(improvement.courses());
+            case OUT_OF_REACH -> outOfReach(improvement);
         }
         if (improvement.cut()) {
             page.blank();
@@ -94,7 +95,8 @@ public final class ImprovePage {
                             words.value(design.question(), design.to())));
         } else if (act instanceof Act.Prove proof) {
             page.hanging("  - ", messages.text("improve.prove", words.fact(proof.fact()), when(proof)));
-            page.hanging("    ", messages.text("improve.serves", served(proof)));
+            served(proof, "improve.meets", Rule.Duty.class::isInstance);
+            served(proof, "improve.reduces", rule -> !(rule instanceof Rule.Duty));
         }
     }
 
@@ -103,13 +105,19 @@ public final class ImprovePage {
         return gate == null ? messages.text("summary.now") : messages.text("summary.by", labels.gate(gate));
     }
 
-    private String served(Act.Prove proof) {
+    /** Names the rules of some kinds that the proof serves, if there are any. */
+    private void served(Act.Prove proof, String key, Predicate<Rule> kinds) {
         List<Rule> rules = proof.rules().stream()
                 .flatMap(id -> Stream.ofNullable(book.rules().get(id)))
+                .filter(kinds)
                 .toList();
+        if (rules.isEmpty()) {
+            return;
+        }
         String first = rules.stream().limit(MOST_RULES).map(words::title).collect(Collectors.joining("; "));
         int more = rules.size() - MOST_RULES;
-        return more <= 0 ? first : messages.text("improve.more", first, messages.count("regles.rules", more));
+        String said = more <= 0 ? first : messages.text("improve.more", first, messages.count("regles.rules", more));
+        page.hanging("    ", messages.text(key, said));
     }
 
     private void barred(Advice.Code code, String key) {

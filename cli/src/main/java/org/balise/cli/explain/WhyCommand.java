@@ -6,7 +6,10 @@ import org.balise.api.assess.Assessment;
 import org.balise.api.pack.RuleBook;
 import org.balise.cli.command.Session;
 import org.balise.cli.house.Explanations;
+import org.balise.cli.text.CommandWord;
+import org.balise.cli.text.Messages;
 import org.balise.core.explain.Topic;
+import org.balise.core.explain.why.RuleStanding;
 import org.balise.core.explain.why.Why;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +48,7 @@ public final class WhyCommand extends ExplainCommand {
                         book, assessment, session().messages(), session().page());
                 whys.forEach(why -> {
                     page.tell(why);
+                    pointToWhyNot(why);
                     session().page().blank();
                 });
                 session().page().paragraph(session().messages().text("summary.disclaimer"));
@@ -55,5 +59,21 @@ public final class WhyCommand extends ExplainCommand {
                 return new ExplainJson(book, assessment).why(whys);
             }
         };
+    }
+
+    private void pointToWhyNot(Why why) {
+        for (RuleStanding standing : why.rules()) {
+            if (standing.state() == RuleStanding.State.DOES_NOT_APPLY) {
+                Messages messages = session().messages();
+                session().page().paragraph(messages.text("explain.see-why-not"));
+                session()
+                        .page()
+                        .preformatted("  "
+                                + messages.text(
+                                        "explain.see-why-not.command",
+                                        CommandWord.of(file),
+                                        standing.rule().id()));
+            }
+        }
     }
 }

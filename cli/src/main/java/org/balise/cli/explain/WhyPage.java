@@ -7,6 +7,7 @@ import org.balise.api.answer.Dossier;
 import org.balise.api.assess.Assessment;
 import org.balise.api.assess.DutyFinding;
 import org.balise.api.assess.Points;
+import org.balise.api.assess.PointsRange;
 import org.balise.api.assess.Risk.LedgerLine;
 import org.balise.api.assess.Risk.PrincipleRisk;
 import org.balise.api.assess.Trace;
@@ -106,9 +107,16 @@ public final class WhyPage {
                                 .title()
                                 .in(messages.language()),
                         new Labels(messages).levels(principle.residualLevel()),
-                        decimal(principle.residual().max())));
+                        points(principle.residual())));
             }
         }
+    }
+
+    /** One number of points, or the two ends of the interval. */
+    private String points(PointsRange range) {
+        String least = decimal(range.min());
+        String most = decimal(range.max());
+        return least.equals(most) ? most : messages.text("levels.between", least, most);
     }
 
     private String decimal(Points points) {
@@ -122,6 +130,9 @@ public final class WhyPage {
         words.norms(rule).forEach(norm -> page.hanging("  ", messages.text("explain.source", norm)));
         page.hanging(
                 "  ", messages.text("explain.dates", words.dates(rule.head().inForce())));
+        if (rule instanceof Rule.Duty duty) {
+            new DemandLines(book, messages, page).tell(duty);
+        }
         weight(standing);
         boolean first = true;
         for (Trace way : standing.ways()) {
@@ -146,12 +157,7 @@ public final class WhyPage {
     private void weight(RuleStanding standing) {
         LedgerLine line = standing.line();
         if (line != null) {
-            page.hanging(
-                    "  ",
-                    messages.text(
-                            "explain.points",
-                            decimal(line.weight()),
-                            decimal(line.residual().max())));
+            page.hanging("  ", messages.text("explain.points", decimal(line.weight()), points(line.residual())));
         }
         if (standing.rule() instanceof Rule.Floor floor) {
             page.hanging("  ", messages.text("explain.floor", floor.minimum().name()));

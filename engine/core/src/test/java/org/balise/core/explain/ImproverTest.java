@@ -21,6 +21,7 @@ import org.balise.api.norm.Severity;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.questionnaire.Question;
 import org.balise.api.rule.Level;
+import org.balise.api.rule.Proof;
 import org.balise.core.assess.Assessor;
 import org.balise.core.explain.reach.Act;
 import org.balise.core.explain.reach.Course;
@@ -40,6 +41,27 @@ class ImproverTest {
             new Target.AtMostVerdict(Verdict.ADMISSIBLE),
             new Target.AtMostVerdict(Verdict.CONDITIONAL),
             new Target.AtMostVerdict(Verdict.TO_CORRECT));
+
+    @Test
+    void aDemonstrationInThePlaceOfProofsIsNoShorterWay() {
+        Proof first = new Proof.AnyOf(List.of(given("preuve.a"), given("preuve.tout")));
+        Proof second = new Proof.AnyOf(List.of(given("preuve.b"), given("preuve.tout")));
+        RuleBook book = new SmallBook()
+                .yesNo("preuve.a")
+                .yesNo("preuve.b")
+                .yesNo("ia")
+                .optionalProof("preuve.tout")
+                .duty("devoir.a", Force.LOI, Severity.S4, Gate.RELEASE, first, "ia=oui")
+                .duty("devoir.b", Force.LOI, Severity.S4, Gate.RELEASE, second, "ia=oui")
+                .build();
+        Assessor assessor = assessor(book);
+        Assessment before = assessor.assess(dossier("phase=tests", "ia=oui", "preuve.a=non", "preuve.b=non"));
+        Improvement improvement = new Improver(assessor).improve(before, new Target.AtMostVerdict(Verdict.ADMISSIBLE));
+        assertThat(improvement.courses())
+                .extracting(course ->
+                        course.acts().stream().map(Act::question).sorted().toList())
+                .containsExactly(List.of("preuve.a", "preuve.b"), List.of("preuve.tout"));
+    }
 
     @Test
     void findsWhatTryingEverythingFinds() {

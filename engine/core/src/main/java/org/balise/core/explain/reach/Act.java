@@ -22,13 +22,16 @@ public sealed interface Act {
      * @param rules the duties, factors and floors in the way that it serves, in order of id
      * @param gate the first gate by which one of the duties is due; null when none of them has one
      * @param role the role that answers for the first of the duties; null when it serves no duty
+     * @param equivalent whether it stands in the place of other proofs: a demonstration that the body has to make
      */
     record Prove(
             String question,
             String fact,
             List<String> rules,
             @Nullable Gate gate,
-            @Nullable String role) implements Act {
+            @Nullable String role,
+            boolean equivalent)
+            implements Act {
         public Prove {
             rules = List.copyOf(rules);
         }

@@ -23,6 +23,11 @@ public record Course(List<Act> acts, Level residual, Verdict verdict) {
         return applied(dossier, acts);
     }
 
+    /** Whether it rests on a demonstration that stands in the place of proofs. */
+    boolean equivalent() {
+        return acts.stream().anyMatch(act -> act instanceof Act.Prove proof && proof.equivalent());
+    }
+
     static Dossier applied(Dossier dossier, List<? extends Act> acts) {
         Dossier changed = dossier;
         for (Act act : acts) {

@@ -23,7 +23,8 @@ import org.balise.core.score.Target;
 
 /**
  * Finds the smallest sets of legitimate actions that reach a level or a verdict: giving proofs, and changing choices of
- * design, at most two at a time. Each set shown was applied and assessed again.
+ * design, at most two at a time. Sets that rest on a demonstration in the place of proofs come last. Each set shown was
+ * applied and assessed again.
  */
 public final class Improver {
     /** How many courses are shown. */
@@ -33,8 +34,9 @@ public final class Improver {
     /** How many designs are worked out. */
     private static final int MOST_DESIGNS = 50;
 
-    private static final Comparator<Course> FEWEST_FIRST = Comparator.comparingInt(
-                    (Course course) -> course.acts().size())
+    /** One demonstration takes the place of many proofs without being less work: it is no shorter way. */
+    private static final Comparator<Course> FEWEST_FIRST = Comparator.comparing(Course::equivalent)
+            .thenComparingInt(course -> course.acts().size())
             .thenComparing(course -> course.acts().stream()
                     .filter(Act.Prove.class::isInstance)
                     .map(act -> ((Act.Prove) act).gate())
@@ -83,7 +85,7 @@ public final class Improver {
             Proofs proofs = new Proofs(scope);
             Goal goal = new Prospect(scope).goal(target, proofs.available());
             Set<String> standing = goal.standing(new BitSet());
-            look(List.of(), goal, proofs);
+            look(List.of(), scope, proofs);
             List<Act.Redesign> single = new Designs(scope, dossier).lifting(standing);
             single.forEach(design -> work(List.of(design)));
             pairs(single);
@@ -110,7 +112,17 @@ public final class Improver {
             if (designs.spend()) {
                 Scope scope = assessor.outline(Course.applied(dossier, design));
                 Proofs proofs = new Proofs(scope);
-                look(design, new Prospect(scope).goal(target, proofs.available()), proofs);
+                look(design, scope, proofs);
+            }
+        }
+
+        /** Looks among the usual proofs, then among all of them when that shows too few courses. */
+        private void look(List<Act.Redesign> design, Scope scope, Proofs proofs) {
+            Prospect prospect = new Prospect(scope);
+            look(design, prospect.goal(target, proofs.usual()), proofs);
+            boolean others = proofs.usual().size() < proofs.available().size();
+            if (others && courses.size() < MOST_COURSES) {
+                look(design, prospect.goal(target, proofs.available()), proofs);
             }
         }
 

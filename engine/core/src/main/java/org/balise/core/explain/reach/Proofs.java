@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balise.api.assess.Truth;
 import org.balise.api.fact.FactDefinition;
@@ -45,6 +47,17 @@ final class Proofs {
         return questions.keySet();
     }
 
+    /** The same, but those that a body offers in the place of others, in a demonstration of its own. */
+    Set<String> usual() {
+        return questions.keySet().stream()
+                .filter(fact -> !equivalent(fact))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean equivalent(String fact) {
+        return index.question(Objects.requireNonNull(questions.get(fact), fact)).notOfferedMeansNo();
+    }
+
     /**
      * Giving one of them.
      *
@@ -70,7 +83,8 @@ final class Proofs {
                 fact,
                 served.stream().map(Rule::id).toList(),
                 first,
-                duties.isEmpty() ? null : duties.get(0).role());
+                duties.isEmpty() ? null : duties.get(0).role(),
+                equivalent(fact));
     }
 
     private static Stream<String> proofs(Rule rule) {
