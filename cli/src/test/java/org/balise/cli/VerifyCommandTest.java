@@ -43,10 +43,13 @@ class VerifyCommandTest {
         Result result = new Runner().run("verifier", json.toString());
         assertThat(result.code()).isOne();
         assertThat(result.out())
-                .contains("/advice/verdict\n")
-                .contains("alors\u00a0: \"parfait\"")
-                .contains("/extra\n")
-                .contains("maintenant\u00a0: rien");
+                .contains("Avis\u00a0: alors parfait, maintenant ")
+                .doesNotContain("/advice/verdict");
+        Result document = new Runner().run("verifier", json.toString(), "--json", "-");
+        assertThat(document.code()).isOne();
+        assertThat(document.out())
+                .contains("\"/advice/verdict\"", "\"\\\"parfait\\\"\"", "\"/extra\"")
+                .contains("\"verify/1\"");
     }
 
     @Test
@@ -75,8 +78,8 @@ class VerifyCommandTest {
         assertThat(without.out())
                 .containsPattern("trousse\\s+ministere-exemple")
                 .containsPattern("maintenant\\s+rien");
-        assertThat(without.out().lines().filter(line -> line.startsWith("/duties/")))
-                .as("a duty that is gone is one difference")
+        assertThat(without.out().lines().filter(line -> line.startsWith("  - ")))
+                .as("a duty that is gone is told once, by its title")
                 .hasSize(2);
     }
 

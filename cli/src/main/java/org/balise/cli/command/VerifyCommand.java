@@ -12,12 +12,15 @@ import org.balise.cli.house.Workshop;
 import org.balise.cli.replay.Comparison;
 import org.balise.cli.replay.Difference;
 import org.balise.cli.replay.KeptResult;
-import org.balise.cli.terminal.Page;
-import org.balise.cli.text.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a kept result again and tells what differs. */
 @Command(name = "verifier")
@@ -29,6 +32,9 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "verifier.file")
     private Path file = Path.of("");
+
+    @Option(names = "--json", paramLabel = "${bundle:label.file}", descriptionKey = "verifier.json")
+    private @Nullable Path json;
 
     public VerifyCommand(Session session) {
         this.session = session;
@@ -48,9 +54,15 @@ public final class VerifyCommand implements Callable<Integer> {
         List<Difference> differences = both
                 ? Comparison.of(was, is)
                 : Comparison.of(KeptResult.withoutSignatures(was), KeptResult.withoutSignatures(is));
-        tell(KeptResult.changedPacks(was, is), differences);
-        if (verified.isPresent() && !both) {
-            session.page().paragraph(session.messages().text("verifier.unverified"));
+        Path place = json;
+        if (place != null) {
+            JsonOutput.write(document(was, is, differences), place, session.surroundings(), List.of(file));
+        }
+        if (place == null || !JsonOutput.isStandardOutput(place)) {
+            tell(was, is, differences);
+            if (verified.isPresent() && !both) {
+                session.page().paragraph(session.messages().text("verifier.unverified"));
+            }
         }
         return differences.isEmpty() ? ExitCode.DONE : ExitCode.REACHED;
     }
@@ -69,28 +81,29 @@ public final class VerifyCommand implements Callable<Integer> {
         return InputFile.isPdf(content) ? session.house().resultInPdf(file.toString(), content) : content;
     }
 
-    private void tell(List<KeptResult.ChangedPack> changed, List<Difference> differences) {
-        Messages messages = session.messages();
-        Page page = session.page();
+    private void tell(JsonNode was, JsonNode is, List<Difference> differences) {
+        VerifyPage page = new VerifyPage(session.messages(), session.page());
         if (differences.isEmpty()) {
-            page.toned(Page.Tone.GOOD, messages.text("verifier.identical", file));
-            page.paragraph(messages.text("verifier.same-result"));
-            return;
-        }
-        page.toned(Page.Tone.BAD, messages.text("verifier.different", file));
-        page.paragraph(messages.count("verifier.places", differences.size()));
-        for (KeptResult.ChangedPack pack : changed) {
-            page.paragraph(messages.text("verifier.pack", pack.id(), shown(pack.was()), shown(pack.is())));
-        }
-        for (Difference difference : differences) {
-            page.blank();
-            page.paragraph(difference.pointer().isEmpty() ? "/" : difference.pointer());
-            page.hanging("  ", messages.text("verifier.was", shown(difference.was())));
-            page.hanging("  ", messages.text("verifier.is", shown(difference.is())));
+            page.identical(file);
+        } else {
+            page.different(file, was, is, differences);
         }
     }
 
-    private String shown(String value) {
-        return value.isEmpty() ? session.messages().text("verifier.nothing") : value;
+    private static ObjectNode document(JsonNode was, JsonNode is, List<Difference> differences) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("format", "verify/1").put("identical", differences.isEmpty());
+        ArrayNode packs = root.putArray("packs");
+        KeptResult.changedPacks(was, is)
+                .forEach(pack -> packs.addObject()
+                        .put("id", pack.id())
+                        .put("was", pack.was())
+                        .put("is", pack.is()));
+        ArrayNode list = root.putArray("differences");
+        differences.forEach(difference -> list.addObject()
+                .put("pointer", difference.pointer())
+                .put("was", difference.was())
+                .put("is", difference.is()));
+        return root;
     }
 }
