@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi.Text;
@@ -94,7 +95,7 @@ final class LocalHelp implements IHelpFactory {
         }
 
         @Override
-        protected Object handleGetObject(String key) {
+        protected @Nullable Object handleGetObject(String key) {
             return sentences.containsKey(key) ? sentences.getString(key).replace(APOSTROPHE, LETTER_APOSTROPHE) : null;
         }
 

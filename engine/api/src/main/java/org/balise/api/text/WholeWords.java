@@ -31,11 +31,6 @@ public final class WholeWords {
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
-    /** The text with other words in their place, its accents composed; the words put in are not looked at again. */
-    public String replaced(String text, String by) {
-        return pattern.matcher(composed(text)).replaceAll(Matcher.quoteReplacement(by));
-    }
-
     private static String quoted(String word) {
         return Arrays.stream(APOSTROPHES.split(word, -1)).map(Pattern::quote).collect(Collectors.joining("['\u2019]"));
     }

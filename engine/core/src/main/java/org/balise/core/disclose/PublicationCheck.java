@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.balise.api.disclosure.CommercialNames;
 import org.balise.api.disclosure.DisclosureField;
 import org.balise.api.disclosure.DisclosureField.Tier;
 import org.balise.api.disclosure.DisclosureFile;
@@ -32,13 +33,12 @@ public final class PublicationCheck {
     private static final Pattern ONLY_DOTS = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private final Disclosures disclosures;
-    private final List<WholeWords> commercialNames;
+    private final CommercialNames commercialNames;
     private final List<WholeWords> unfinishedWords;
 
     public PublicationCheck(Disclosures disclosures) {
         this.disclosures = disclosures;
-        this.commercialNames =
-                disclosures.commercialNames().stream().map(WholeWords::new).toList();
+        this.commercialNames = new CommercialNames(disclosures);
         this.unfinishedWords =
                 disclosures.unfinishedWords().stream().map(WholeWords::new).toList();
     }
@@ -127,7 +127,8 @@ public final class PublicationCheck {
         unfinished(text)
                 .ifPresent(found -> problems.add(problem(file, "DISCLOSURE-UNFINISHED", field, question, found)));
         if (field.generic()) {
-            word(text, commercialNames)
+            commercialNames
+                    .certain(text)
                     .ifPresent(found -> problems.add(problem(file, "DISCLOSURE-COMMERCIAL", field, question, found)));
         }
     }

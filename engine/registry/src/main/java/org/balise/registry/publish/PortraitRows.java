@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.balise.api.assess.Truth;
+import org.balise.api.disclosure.CommercialNames;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;

@@ -3,6 +3,7 @@ package org.balise.registry.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.balise.api.disclosure.CommercialNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

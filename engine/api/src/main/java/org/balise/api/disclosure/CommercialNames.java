@@ -1,4 +1,4 @@
-package org.balise.registry.publish;
+package org.balise.api.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.balise.api.disclosure.Disclosures;
-import org.balise.api.disclosure.Portrait;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces commercial names by generic ones, and finds those that only a person can settle. */
-final class CommercialNames {
+public final class CommercialNames {
     private static final Pattern ONLY_SEPARATORS = Pattern.compile(BrandPattern.SEPARATOR + "*");
 
     private final Map<String, Name> names = new TreeMap<>();
@@ -44,9 +42,14 @@ final class CommercialNames {
      * @param doubtful what may be a commercial name and was left as it is, in order
      * @param nameless the commercial names for which there is no generic one, in order
      */
-    record Reading(String generic, List<String> doubtful, List<String> nameless) {}
+    public record Reading(String generic, List<String> doubtful, List<String> nameless) {
+        public Reading {
+            doubtful = List.copyOf(doubtful);
+            nameless = List.copyOf(nameless);
+        }
+    }
 
-    CommercialNames(Disclosures disclosures) {
+    public CommercialNames(Disclosures disclosures) {
         Portrait portrait = disclosures.portrait();
         List<String> ordinary =
                 portrait.ordinaryWords().stream().map(BrandPattern::key).toList();
@@ -71,7 +74,7 @@ final class CommercialNames {
     }
 
     /** The text with generic names, spaces being plain, and what stands in the way. */
-    Reading read(String text) {
+    public Reading read(String text) {
         StringBuilder generic = new StringBuilder();
         List<String> doubtful = new ArrayList<>();
         List<String> nameless = new ArrayList<>();
@@ -97,7 +100,7 @@ final class CommercialNames {
     }
 
     /** The first commercial name that nothing else can be, as the text writes it. */
-    Optional<String> certain(String text) {
+    public Optional<String> certain(String text) {
         return found(text).stream()
                 .filter(mention -> !mention.name().ordinary())
                 .map(mention -> text.substring(mention.start(), mention.end()))

@@ -1,4 +1,4 @@
-package org.balise.registry.publish;
+package org.balise.api.disclosure;
 
 import java.util.Collection;
 import java.util.List;
