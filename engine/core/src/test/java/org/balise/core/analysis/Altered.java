@@ -87,7 +87,7 @@ public final class Altered {
         return value instanceof Record record ? some(record) : Optional.empty();
     }
 
-    private static SortedMap<Object, Object> otherLast(TreeMap<Object, Object> map) {
+    private static SortedMap<Object, Object> otherLast(SortedMap<Object, Object> map) {
         Object last = map.lastKey();
         Object value = Objects.requireNonNull(map.get(last));
         other(value.getClass(), value).ifPresentOrElse(other -> map.put(last, other), () -> map.remove(last));

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.balise.api.environment.ReferenceData;
@@ -56,7 +57,7 @@ class ComparisonTest {
                 .derivation("conclu", "a=oui")
                 .contradiction("contredit", "a=oui", "b=non")
                 .build();
-        RuleHead head = small.rules().get("devoir").head();
+        RuleHead head = Objects.requireNonNull(small.rules().get("devoir")).head();
         TreeMap<String, Rule> rules = new TreeMap<>(small.rules());
         for (Rule more : List.of(
                 new Rule.Judgement(head("jugement", head), TEXT, TEXT, "responsable"),
@@ -80,7 +81,7 @@ class ComparisonTest {
                 new TreeMap<>(Map.of(
                         "TEXTE-1", new CoverageEntry("TEXTE-1", CoverageEntry.State.ENCODED, List.of("devoir"), null))),
                 small.disclosures(),
-                new ReferenceData(Map.of(ReferenceKind.values()[0], new TreeMap<>())),
+                new ReferenceData(Map.of(ReferenceKind.ZONE, new TreeMap<>())),
                 new TreeMap<>(Map.of("lecture.x", reading("large"))));
     }
 
@@ -128,8 +129,7 @@ class ComparisonTest {
 
     private static Comparison withParameter(String id, String value) {
         TreeMap<String, ParameterSeries> parameters = new TreeMap<>(BOOK.parameters());
-        ParameterSeries was = parameters.get(id);
-        assertThat(was).isNotNull();
+        ParameterSeries was = Objects.requireNonNull(parameters.get(id));
         parameters.put(
                 id,
                 new ParameterSeries(
@@ -169,7 +169,8 @@ class ComparisonTest {
                             .as(rule.id() + " " + component)
                             .isNotEmpty());
         }
-        Rule.Announced announced = (Rule.Announced) BOOK.rules().get("annonce");
+        Rule.Announced announced =
+                (Rule.Announced) Objects.requireNonNull(BOOK.rules().get("annonce"));
         Altered.each(announced.head()).forEach((component, altered) -> {
             if (!component.equals("id")) {
                 assertThat(Lines.of(announced, side, new Rule.Announced(altered, announced.says()), side, TODAY))
