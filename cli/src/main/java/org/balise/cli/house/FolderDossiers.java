@@ -20,6 +20,7 @@ import org.balise.cli.replay.KeptOutcome;
 import org.balise.cli.replay.KeptResult;
 import org.balise.core.analysis.replay.StoredDossiers;
 import org.balise.core.yaml.DossierReader;
+import org.jspecify.annotations.Nullable;
 
 /** The dossiers of a folder: answers in YAML, results in JSON, reports in PDF with their data attached. */
 final class FolderDossiers implements StoredDossiers {
@@ -69,7 +70,7 @@ final class FolderDossiers implements StoredDossiers {
     }
 
     /** The folder that could not be walked, which may be any of those below. */
-    private ProblemsException unreadable(IOException cause) {
+    private ProblemsException unreadable(@Nullable Throwable cause) {
         String place = cause instanceof FileSystemException named ? named.getFile() : null;
         return new ProblemsException(
                 Problem.error(place == null ? folder.toString() : place, 0, 0, "FOLDER-UNREADABLE"));
