@@ -46,7 +46,7 @@ public sealed interface Rule {
             @Nullable LocalDate phaseInUntil)
             implements Rule {
         public Duty {
-            if (leadDays < 0 || leadDays > 0 && gate == null) {
+            if (leadDays < 0 || (leadDays > 0 && gate == null)) {
                 throw new IllegalArgumentException(leadDays + " days before " + gate);
             }
         }

@@ -9,6 +9,7 @@ import org.balise.api.pack.RuleBook;
 import org.balise.api.rule.Rule;
 import org.balise.api.rule.RuleKind;
 import org.balise.report.html.Element;
+import org.balise.report.html.PagedDocument;
 import org.balise.report.html.StyleSheets;
 import org.balise.report.pdf.PdfWriter;
 
@@ -24,7 +25,7 @@ final class BookDocument {
     private final BookIndex index;
     private final RuleEntry entry;
     private final Element contents = new Element("ul", "toc");
-    private final Element bookmarks = new Element("bookmarks");
+    private final PagedDocument document;
     private final Element body = new Element("main");
 
     BookDocument(Pen pen, BookInput input, BookIndex index) {
@@ -32,6 +33,8 @@ final class BookDocument {
         this.input = input;
         this.index = index;
         this.entry = new RuleEntry(pen, input);
+        this.document =
+                new PagedDocument(pen.language(), pen.say("book.title") + " \u2013 Balise", pen.say("book.subtitle"));
     }
 
     byte[] pdf() {
@@ -45,12 +48,9 @@ final class BookDocument {
         annex("valeurs", Chapter.PARAMETERS, new ValuePages(pen, index).parameters());
         annex("dates", Chapter.CHANGES, new ValuePages(pen, index).changes());
         alphabet();
-        String language = pen.language().tag();
-        return new Element("html")
-                .with("lang", language)
-                .with("xml:lang", language)
-                .add(head(), new Element("body").add(cover(), toc(), body))
-                .render();
+        String style = StyleSheets.of(STYLE)
+                + " .toc a::after { content: \"\\a0\\2013\\a0\" target-counter(attr(href), page); }";
+        return document.render(style, new Element("body").add(cover(), toc(), body));
     }
 
     /** The rules under the first text that each cites; those that cite none by kind. */
@@ -89,7 +89,7 @@ final class BookDocument {
         section.add(new Element("p", "note").text(pen.in(pen.labels().count("book.index.rules", rules.size()))));
         for (Rule rule : BookIndex.alphabetical(rules, pen.language())) {
             section.add(entry.of(rule));
-            mark.add(bookmark("#" + rule.id(), pen.in(rule.head().title())));
+            mark.add(PagedDocument.bookmarkTo(rule.id(), pen.in(rule.head().title())));
         }
         body.add(section);
     }
@@ -111,18 +111,12 @@ final class BookDocument {
 
     private Element announce(String anchor, String title) {
         contents.add(reference("#" + anchor, title));
-        Element mark = bookmark("#" + anchor, title);
-        bookmarks.add(mark);
-        return mark;
+        return document.bookmark(anchor, title);
     }
 
     /** A line of a table of contents; the style adds the number of the page. */
     private static Element reference(String address, String words) {
         return new Element("li").add(new Element("a").with("href", address).text(words));
-    }
-
-    private static Element bookmark(String address, String name) {
-        return new Element("bookmark").with("name", name).with("href", address);
     }
 
     /** A chapter; its title also runs at the head of its pages. */
@@ -152,17 +146,5 @@ final class BookDocument {
     private Element toc() {
         return new Element("div", "contents")
                 .add(pen.said("h2", "chapter-title", "book.print.contents").with("id", "table"), contents);
-    }
-
-    private Element head() {
-        String style = StyleSheets.of(STYLE) + StyleSheets.pageNumbers(pen.say("page.before"), pen.say("page.between"))
-                + " .toc a::after { content: \"\\a0\\2013\\a0\" target-counter(attr(href), page); }";
-        return new Element("head")
-                .add(
-                        new Element("title").text(pen.say("book.title") + " \u2013 Balise"),
-                        new Element("meta").with("name", "author").with("content", "Balise"),
-                        new Element("meta").with("name", "subject").with("content", pen.say("book.subtitle")),
-                        new Element("style").text(style),
-                        bookmarks);
     }
 }

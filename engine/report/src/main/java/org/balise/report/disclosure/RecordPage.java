@@ -9,6 +9,7 @@ import org.balise.api.pack.PackStamp;
 import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
 import org.balise.report.html.Element;
+import org.balise.report.html.PagedDocument;
 import org.balise.report.html.StyleSheets;
 import org.balise.report.text.Formats;
 import org.balise.report.text.Messages;
@@ -40,34 +41,16 @@ final class RecordPage {
 
     /** For the PDF renderer: XML. */
     String paged() {
-        String style = StyleSheets.of(FOLDER + "paged.css")
-                + StyleSheets.of(FOLDER + "record.css")
-                + StyleSheets.pageNumbers(say("page.before"), say("page.between"));
-        Element bookmarks = new Element("bookmarks")
-                .add(
-                        bookmark("essentiel", "disclosure.record.plain"),
-                        bookmark("detail", "disclosure.record.detailed"),
-                        bookmark("regles", "disclosure.record.rules"));
-        Element head = new Element("head")
-                .add(
-                        new Element("title").text(title()),
-                        new Element("meta").with("name", "author").with("content", "Balise"),
-                        new Element("meta").with("name", "subject").with("content", say("disclosure.record.title")),
-                        new Element("style").text(style),
-                        bookmarks);
-        return new Element("html")
-                .with("lang", language.tag())
-                .with("xml:lang", language.tag())
-                .add(head, new Element("body").add(body()))
-                .render();
+        PagedDocument document = new PagedDocument(language, title(), say("disclosure.record.title"));
+        document.bookmark("essentiel", say("disclosure.record.plain"));
+        document.bookmark("detail", say("disclosure.record.detailed"));
+        document.bookmark("regles", say("disclosure.record.rules"));
+        String style = StyleSheets.of(FOLDER + "paged.css") + StyleSheets.of(FOLDER + "record.css");
+        return document.render(style, new Element("body").add(body()));
     }
 
     private String title() {
         return say("disclosure.record.title") + " \u2013 " + text("nom").text();
-    }
-
-    private Element bookmark(String id, String key) {
-        return new Element("bookmark").with("name", say(key)).with("href", "#" + id);
     }
 
     private Element body() {

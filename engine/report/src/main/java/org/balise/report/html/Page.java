@@ -17,7 +17,7 @@ public final class Page {
     private final Voice voice;
     private final ReportModel model;
     private final boolean paged;
-    private final Element bookmarks = new Element("bookmarks");
+    private final PagedDocument document;
     private final Element contents = new Element("ul", "contents");
     private final List<Element> sections = new ArrayList<>();
 
@@ -25,37 +25,45 @@ public final class Page {
         this.voice = new Voice(language);
         this.model = model;
         this.paged = paged;
+        this.document = new PagedDocument(voice.language().main(), title(), subject());
     }
 
     /** For a browser. */
     public static String screen(ReportModel model, ReportLanguage language) {
-        return "<!DOCTYPE html>\n" + new Page(model, language, false).document().render() + "\n";
+        return "<!DOCTYPE html>\n" + new Page(model, language, false).onScreen().render() + "\n";
     }
 
     /** For the PDF renderer: XML. */
     public static String paged(ReportModel model, ReportLanguage language) {
-        return new Page(model, language, true).document().render();
+        return new Page(model, language, true).onPaper();
     }
 
-    private Element document() {
+    private Element onScreen() {
         addSections();
-        Element main = new Element("main");
-        main.add(new Element("div", "cover")
-                .add(new SummaryPage(voice, model.summary(), model.focusLabel()).elements()));
-        if (!paged) {
-            main.add(new Element("nav", "nav")
-                    .with("aria-label", voice.plain(voice.message("contents.title")))
-                    .add(contents));
-        }
-        main.add(sections);
-        Element body = new Element("body", "report " + voice.language().name().toLowerCase(Locale.ROOT));
-        if (paged) {
-            body.add(running());
-        }
+        Element nav = new Element("nav", "nav")
+                .with("aria-label", voice.plain(voice.message("contents.title")))
+                .add(contents);
+        Element main = new Element("main").add(cover(), nav).add(sections);
+        String language = voice.language().main().tag();
         return new Element("html")
-                .with("lang", voice.language().main().tag())
-                .with("xml:lang", voice.language().main().tag())
-                .add(head(), body.add(main));
+                .with("lang", language)
+                .with("xml:lang", language)
+                .add(head(), body().add(main));
+    }
+
+    private String onPaper() {
+        addSections();
+        Element main = new Element("main").add(cover()).add(sections);
+        String style = stylesheet("base.css") + stylesheet("paged.css");
+        return document.render(style, body().add(running(), main));
+    }
+
+    private Element cover() {
+        return new Element("div", "cover").add(new SummaryPage(voice, model.summary(), model.focusLabel()).elements());
+    }
+
+    private Element body() {
+        return new Element("body", "report " + voice.language().name().toLowerCase(Locale.ROOT));
     }
 
     private void addSections() {
@@ -125,7 +133,7 @@ public final class Page {
     }
 
     private void bookmark(String id, Bilingual title) {
-        bookmarks.add(new Element("bookmark").with("name", voice.plain(title)).with("href", "#" + id));
+        document.bookmark(id, voice.plain(title));
         contents.add(new Element("li").add(voice.line("a", "to", title).with("href", "#" + id)));
     }
 
@@ -136,38 +144,34 @@ public final class Page {
                 .add(voice.line("span", "running-date", model.summary().asOf()));
     }
 
-    private Element head() {
-        String title = voice.plain(voice.message("document.title")) + " \u2013 "
+    private String title() {
+        return voice.plain(voice.message("document.title")) + " \u2013 "
                 + voice.plain(model.summary().name());
-        Element head = new Element("head").add(new Element("meta").with("charset", "utf-8"));
-        String style = stylesheet("base.css") + stylesheet(paged ? "paged.css" : "screen.css");
-        if (paged) {
-            style += pageNumbers();
-        } else {
-            head.add(new Element("meta")
-                    .with("http-equiv", "Content-Security-Policy")
-                    .with(
-                            "content",
-                            "default-src 'none'; style-src 'sha256-" + StyleSheets.sha256(style)
-                                    + "'; base-uri 'none'; form-action 'none'"));
-            head.add(new Element("meta")
-                    .with("name", "viewport")
-                    .with("content", "width=device-width, initial-scale=1"));
-        }
-        head.add(new Element("title").text(title))
-                .add(new Element("meta").with("name", "author").with("content", "Balise"))
-                .add(new Element("meta")
-                        .with("name", "subject")
-                        .with("content", voice.plain(voice.message("document.subject"))))
-                .add(new Element("style").text(style));
-        return paged ? head.add(bookmarks) : head;
     }
 
-    /** The only style that depends on the language; its words come from our own messages. */
-    private String pageNumbers() {
-        return "@page { @bottom-right { font-family: 'Open Sans'; font-size: 8pt;"
-                + " color: #4a5565; content: \"" + voice.main(voice.message("page.before"))
-                + "\" counter(page) \"" + voice.main(voice.message("page.between")) + "\" counter(pages); } }";
+    private String subject() {
+        return voice.plain(voice.message("document.subject"));
+    }
+
+    /** The head of the page on the screen: nothing else is allowed than its own style. */
+    private Element head() {
+        String style = stylesheet("base.css") + stylesheet("screen.css");
+        return new Element("head")
+                .add(
+                        new Element("meta").with("charset", "utf-8"),
+                        new Element("meta")
+                                .with("http-equiv", "Content-Security-Policy")
+                                .with(
+                                        "content",
+                                        "default-src 'none'; style-src 'sha256-" + StyleSheets.sha256(style)
+                                                + "'; base-uri 'none'; form-action 'none'"),
+                        new Element("meta")
+                                .with("name", "viewport")
+                                .with("content", "width=device-width, initial-scale=1"),
+                        new Element("title").text(title()),
+                        new Element("meta").with("name", "author").with("content", "Balise"),
+                        new Element("meta").with("name", "subject").with("content", subject()),
+                        new Element("style").text(style));
     }
 
     private static String stylesheet(String name) {

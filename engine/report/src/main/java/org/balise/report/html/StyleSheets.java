@@ -47,7 +47,7 @@ public final class StyleSheets {
     }
 
     /** The only style that depends on the language: its words come from our own messages. */
-    public static String pageNumbers(String before, String between) {
+    static String pageNumbers(String before, String between) {
         return "@page { @bottom-right { font-family: 'Open Sans'; font-size: 8pt; color: #4a5565; content: \"" + before
                 + "\" counter(page) \"" + between + "\" counter(pages); } }";
     }

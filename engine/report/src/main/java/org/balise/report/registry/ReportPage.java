@@ -7,8 +7,8 @@ import org.balise.api.registry.Change;
 import org.balise.api.registry.Count.Dimension;
 import org.balise.api.text.Language;
 import org.balise.report.html.Element;
+import org.balise.report.html.PagedDocument;
 import org.balise.report.html.StyleSheets;
-import org.balise.report.text.Messages;
 
 /** The annual report as a page: for a browser, or for the PDF renderer. */
 final class ReportPage {
@@ -19,7 +19,7 @@ final class ReportPage {
     private final YearData data;
     private final Words words;
     private final boolean paged;
-    private final Element bookmarks = new Element("bookmarks");
+    private final PagedDocument document;
     private final Element contents = new Element("ul", "contents");
     private final List<Element> parts = new ArrayList<>();
 
@@ -30,6 +30,7 @@ final class ReportPage {
         this.paged = paged;
         this.data = data;
         this.words = new Words(data, language);
+        this.document = new PagedDocument(language, title(), words.say("kind"));
         addParts();
     }
 
@@ -54,24 +55,12 @@ final class ReportPage {
         String style = StyleSheets.of(FOLDER + "html/base.css")
                 + StyleSheets.of(FOLDER + "html/paged.css")
                 + StyleSheets.of(FOLDER + "registry/report.css")
-                + StyleSheets.of(FOLDER + "registry/paged.css")
-                + pageNumbers();
-        Element head = new Element("head")
-                .add(
-                        new Element("title").text(title()),
-                        new Element("meta").with("name", "author").with("content", "Balise"),
-                        new Element("meta").with("name", "subject").with("content", words.say("kind")),
-                        new Element("style").text(style),
-                        bookmarks);
+                + StyleSheets.of(FOLDER + "registry/paged.css");
         Element running = new Element("div", "running").text(title());
-        String page = new Element("html")
-                .with("lang", words.language().tag())
-                .with("xml:lang", words.language().tag())
-                .add(
-                        head,
-                        new Element("body", "report registry")
-                                .add(running, new Element("main").add(cover()).add(parts)))
-                .render();
+        String page = document.render(
+                style,
+                new Element("body", "report registry")
+                        .add(running, new Element("main").add(cover()).add(parts)));
         // The renderer takes the words of a drawing from an attribute that SVG does not have.
         return DRAWING.matcher(page).replaceAll("<svg$1 alt=\"$2 $3\">");
     }
@@ -103,7 +92,7 @@ final class ReportPage {
 
     private void part(String id, String key, List<Element> content) {
         String title = words.say(key);
-        bookmarks.add(new Element("bookmark").with("name", title).with("href", "#" + id));
+        document.bookmark(id, title);
         contents.add(
                 new Element("li").add(new Element("a").with("href", "#" + id).text(title)));
         Element section = new Element("section", "part part-" + id);
@@ -121,13 +110,5 @@ final class ReportPage {
                         .add(new Element("h2", "part-title").with("id", id).text(title))
                         .add(content.subList(0, together)))
                 .add(content.subList(together, content.size())));
-    }
-
-    /** The only style that depends on the language; its words come from our own messages. */
-    private String pageNumbers() {
-        return "@page { @bottom-right { font-family: 'Open Sans'; font-size: 8pt; color: #4a5565; content: \""
-                + Messages.standard().say("page.before").in(words.language()) + "\" counter(page) \""
-                + Messages.standard().say("page.between").in(words.language())
-                + "\" counter(pages); } }";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.balise.api.text.Bilingual;
 import org.balise.api.text.Language;
 import org.balise.report.html.Element;
+import org.balise.report.html.PagedDocument;
 import org.balise.report.html.StyleSheets;
 import org.balise.report.pdf.PdfAttachment;
 import org.balise.report.pdf.PdfWriter;
@@ -39,9 +40,8 @@ public final class WorkListPage {
     String paged() {
         String style = StyleSheets.of(FOLDER + "disclosure/paged.css")
                 + StyleSheets.of(FOLDER + "disclosure/record.css")
-                + StyleSheets.of(FOLDER + "worklist/worklist.css")
-                + pageNumbers();
-        Element bookmarks = new Element("bookmarks");
+                + StyleSheets.of(FOLDER + "worklist/worklist.css");
+        PagedDocument document = new PagedDocument(language, say("worklist.title"), say("worklist.kind"));
         Element main = new Element("main")
                 .add(
                         new Element("p", "kind").text(say("worklist.kind")),
@@ -58,23 +58,10 @@ public final class WorkListPage {
         for (Map.Entry<String, List<WorkList.Row>> body : byBody().entrySet()) {
             String id = "organisme-" + ++number;
             String name = body.getKey().isEmpty() ? say("worklist.no-body") : body.getKey();
-            bookmarks.add(new Element("bookmark").with("name", name).with("href", "#" + id));
+            document.bookmark(id, name);
             main.add(new Element("h2").with("id", id).text(name), table(body.getValue()));
         }
-        Element head = new Element("head")
-                .add(
-                        new Element("title").text(say("worklist.title")),
-                        new Element("meta").with("name", "author").with("content", "Balise"),
-                        new Element("meta").with("name", "subject").with("content", say("worklist.kind")),
-                        new Element("style").text(style));
-        if (number > 0) {
-            head.add(bookmarks);
-        }
-        return new Element("html")
-                .with("lang", language.tag())
-                .with("xml:lang", language.tag())
-                .add(head, new Element("body").add(main))
-                .render();
+        return document.render(style, new Element("body").add(main));
     }
 
     private String summary() {
@@ -136,12 +123,6 @@ public final class WorkListPage {
         Element list = new Element("ul");
         reasons.forEach(reason -> list.add(new Element("li").text(reason.in(language))));
         return new Element("td", "c4").add(list);
-    }
-
-    /** The only style that depends on the language; its words come from our own messages. */
-    private String pageNumbers() {
-        return "@page { @bottom-right { font-family: 'Open Sans'; font-size: 8pt; color: #4a5565; content: \""
-                + say("page.before") + "\" counter(page) \"" + say("page.between") + "\" counter(pages); } }";
     }
 
     private String say(String key, Object... arguments) {
