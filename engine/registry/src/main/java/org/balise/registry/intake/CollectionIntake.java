@@ -192,7 +192,7 @@ public final class CollectionIntake {
             if (declaringBodies.contains(declared.body())
                     && !mentioned.contains(declared.initiative())
                     && !lines.containsKey(declared.initiative())) {
-                notices.add("INTAKE-ABSENT", declared.name().strip() + " [" + declared.initiative() + "]");
+                notices.add(Notices.ABSENT, declared.name().strip() + " [" + declared.initiative() + "]");
             }
         }
     }

@@ -11,6 +11,9 @@ final class Notices {
     /** More examples would hide the rest. */
     private static final int SHOWN = 5;
 
+    /** What a person may have to act on, one by one: shown whole. */
+    static final String ABSENT = "INTAKE-ABSENT";
+
     private final String file;
     private final Map<String, List<String>> examples = new LinkedHashMap<>();
 
@@ -37,8 +40,9 @@ final class Notices {
     List<Problem> all() {
         List<Problem> problems = new ArrayList<>();
         examples.forEach((code, cases) -> {
-            String shown = String.join(" | ", cases.stream().limit(SHOWN).toList());
-            String cut = cases.size() > SHOWN ? shown + " | …" : shown;
+            int most = code.equals(ABSENT) ? cases.size() : SHOWN;
+            String shown = String.join(" | ", cases.stream().limit(most).toList());
+            String cut = cases.size() > most ? shown + " | …" : shown;
             problems.add(Problem.warning(file, 0, 0, code, Integer.toString(cases.size()), cut));
         });
         return problems;

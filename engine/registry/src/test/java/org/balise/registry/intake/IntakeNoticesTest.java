@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.balise.api.assess.Truth;
 import org.balise.api.problem.Problem;
 import org.balise.api.problem.ProblemsException;
@@ -79,6 +80,15 @@ class IntakeNoticesTest {
         Intake<Proposal> intake =
                 read("Nom;Organisme;Statut\nNeuf;a;En production\nRefusé;a;Presque\n", gone, rejected, elsewhere);
         assertThat(arguments(intake, "INTAKE-ABSENT")).containsExactly("1", "Vieux [a.vieux]");
+    }
+
+    @Test
+    void everyInitiativeLeftOutIsNamed() {
+        Declaration[] gone = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> known("a.v" + number, "a", "Vieux " + number, YEAR, Truth.NO))
+                .toArray(Declaration[]::new);
+        List<String> told = arguments(read("Nom;Organisme;Statut\nNeuf;a;En production\n", gone), "INTAKE-ABSENT");
+        assertThat(told.get(1)).contains("[a.v1]", "[a.v9]").doesNotContain("…");
     }
 
     @Test
