@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -131,7 +132,7 @@ public final class CommercialNames {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             String whole = matcher.group(BrandPattern.WHOLE);
-            String written = whole == null ? matcher.group(BrandPattern.WITHIN) : whole;
+            String written = whole == null ? Objects.requireNonNull(matcher.group(BrandPattern.WITHIN)) : whole;
             Name name = names.get(BrandPattern.key(written));
             if (name != null) {
                 found.add(new Mention(

@@ -19,7 +19,8 @@ final class PublishTexts {
     /** A date in words. */
     static Bilingual date(LocalDate date) {
         Bilingual month = say("month." + date.getMonthValue());
-        Bilingual day = date.getDayOfMonth() == 1 ? say("day.first") : Bilingual.same("" + date.getDayOfMonth());
+        Bilingual day =
+                date.getDayOfMonth() == 1 ? say("day.first") : Bilingual.same(String.valueOf(date.getDayOfMonth()));
         return say("date", day, month, date.getYear());
     }
 
