@@ -116,12 +116,14 @@ public final class Improver {
             }
         }
 
-        /** Looks among the usual proofs, then among all of them when that shows too few courses. */
+        /** Looks among the usual proofs; among all of them where these do not reach the target, or show too little. */
         private void look(List<Act.Redesign> design, Scope scope, Proofs proofs) {
             Prospect prospect = new Prospect(scope);
-            look(design, prospect.goal(target, proofs.usual()), proofs);
+            Goal usual = prospect.goal(target, proofs.usual());
+            look(design, usual, proofs);
+            boolean enough = !design.isEmpty() && usual.reached(usual.everything());
             boolean others = proofs.usual().size() < proofs.available().size();
-            if (others && courses.size() < MOST_COURSES) {
+            if (others && !enough && courses.size() < MOST_COURSES) {
                 look(design, prospect.goal(target, proofs.available()), proofs);
             }
         }
