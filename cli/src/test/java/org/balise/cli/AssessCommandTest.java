@@ -46,6 +46,39 @@ class AssessCommandTest {
     }
 
     @Test
+    void aLevelThatIsOnlyPossibleIsNotSaidToBeReached() throws IOException {
+        Path begun = Files.writeString(folder.resolve("d.yaml"), """
+            format: dossier/1
+            questionnaire: ia-quebec
+            as-of: 2026-11-23
+            answers:
+              organisme.type: ministere
+              initiative.phase: mise-a-disposition
+              ia.systeme: oui
+            """);
+        assertThat(new Runner().run("evaluer", begun.toString()).out())
+                .contains("Le risque est, ou pourrait être selon les réponses qui manquent, de niveau");
+        assertThat(new Runner()
+                        .run("why", begun.toString(), "advice", "--language", "en")
+                        .out())
+                .contains("The risk is, or could be depending on the missing answers, at");
+    }
+
+    @Test
+    void answersThatContradictEachOtherAreTheFirstThingToDo() throws IOException {
+        String contradictory = Files.readString(Path.of(MILD))
+                .replaceFirst("donnees.classification: .*", "donnees.classification: non-classifie");
+        Path dossier = Files.writeString(folder.resolve("d.yaml"), contradictory);
+        assertThat(new Runner().run("evaluer", dossier.toString()).out())
+                .contains("1. Vérifier\u00a0: Renseignements personnels non classifiés");
+        assertThat(new Runner().run("plan", dossier.toString()).out())
+                .contains("Vérifier\u00a0: Renseignements personnels non classifiés");
+        Path html = folder.resolve("r.html");
+        new Runner().run("evaluer", dossier.toString(), "--html", html.toString());
+        assertThat(html).content().contains("Vérifier");
+    }
+
+    @Test
     void aDeviceIsNotAFileToWrite() {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.exists(device));
