@@ -22,8 +22,10 @@ class DeclaredFactsTest {
     }
 
     private static List<Path> sources(String id) throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.walk(Path.of("../engine")), Files.walk(Path.of("src/main")))) {
-            return files.filter(file -> file.toString().contains("src/main"))
+        try (Stream<Path> engine = Files.walk(Path.of("../engine"));
+                Stream<Path> commands = Files.walk(Path.of("src/main"))) {
+            return Stream.concat(engine, commands)
+                    .filter(file -> file.toString().contains("src/main"))
                     .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> holds(file, '"' + id + '"'))
                     .toList();

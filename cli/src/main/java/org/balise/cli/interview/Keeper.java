@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.balise.api.answer.Answer;
 import org.balise.api.answer.AnswerValue;
@@ -57,9 +58,12 @@ final class Keeper {
         while (true) {
             page.prompt(messages.text("interview.support-holds"));
             String line = keyboard.line();
-            boolean none = line == null || line.isBlank();
-            if (none || ReplyReader.yesOrNo(line).isPresent()) {
-                return none || !ReplyReader.yesOrNo(line).orElseThrow();
+            if (line == null || line.isBlank()) {
+                return true;
+            }
+            Optional<Boolean> holds = ReplyReader.yesOrNo(line);
+            if (holds.isPresent()) {
+                return !holds.get();
             }
         }
     }

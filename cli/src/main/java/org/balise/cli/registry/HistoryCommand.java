@@ -111,7 +111,9 @@ final class HistoryCommand implements Callable<Integer> {
                 version.version()));
         page.hanging("  ", declaration.name());
         page.hanging("  ", declaration.body() + " · " + option(book, DeclaredFacts.STATUS, declaration.status()));
-        field(Column.CATEGORY, declaration.category() == null ? null : option(book, DeclaredFacts.CATEGORY, declaration.category()));
+        field(
+                Column.CATEGORY,
+                declaration.category() == null ? null : option(book, DeclaredFacts.CATEGORY, declaration.category()));
         field(
                 Column.BENEFITS,
                 declaration.benefits().stream()

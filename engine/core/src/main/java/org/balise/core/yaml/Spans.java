@@ -54,8 +54,7 @@ final class Spans {
         return fields.optional("to").map(Value::date);
     }
 
-    private static Period period(
-            Value value, Function<Fields, Optional<LocalDate>> end, Predicate<Fields> fromRead) {
+    private static Period period(Value value, Function<Fields, Optional<LocalDate>> end, Predicate<Fields> fromRead) {
         Fields fields = value.fields();
         return fields.build(() -> new Dates(fields.required("from").date(), end.apply(fields), fromRead.test(fields)))
                 .filter(dates -> ordered(value, dates))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class Duplicates {
     }
 
     /** The one that the person kept; else the first that counts for certain; else the first that may count. */
-    private String counted(String root, TreeSet<String> repeating) {
+    private String counted(String root, SortedSet<String> repeating) {
         if (byRules.get(root) != CountOutcome.EXCLUDED) {
             return root;
         }
@@ -53,7 +54,7 @@ final class Duplicates {
                 .orElse(root);
     }
 
-    private Optional<String> first(TreeSet<String> ids, CountOutcome outcome) {
+    private Optional<String> first(SortedSet<String> ids, CountOutcome outcome) {
         return ids.stream().filter(id -> byRules.get(id) == outcome).findFirst();
     }
 

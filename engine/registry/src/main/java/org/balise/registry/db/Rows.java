@@ -30,6 +30,8 @@ final class Rows {
         };
 
         /**
+         * Tells of that row, or refuses it.
+         *
          * @param entry the entry of the journal that the row says it comes from
          */
         void at(long entry, RuntimeException cause) throws SQLException;

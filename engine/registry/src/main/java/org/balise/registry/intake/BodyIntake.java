@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.balise.api.problem.Problem;
 import org.balise.api.registry.DeclaredFacts;
 import org.balise.api.registry.PublicBody;
 import org.balise.api.rule.Period;
@@ -168,7 +168,7 @@ public final class BodyIntake {
     }
 
     /** Of periods that do not overlap each other, only the one before and the one after may overlap another. */
-    private static Optional<Line> overlapping(TreeMap<LocalDate, Line> byStart, Period validity) {
+    private static Optional<Line> overlapping(NavigableMap<LocalDate, Line> byStart, Period validity) {
         return Stream.of(byStart.floorEntry(validity.from()), byStart.ceilingEntry(validity.from()))
                 .filter(Objects::nonNull)
                 .map(Map.Entry::getValue)

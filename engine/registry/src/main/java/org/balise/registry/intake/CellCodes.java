@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.balise.api.assess.Truth;
-import org.balise.api.problem.Problem;
 import org.balise.api.registry.DeclaredFacts;
 
 /** Reads the cells that hold codes, under any of their spellings. */

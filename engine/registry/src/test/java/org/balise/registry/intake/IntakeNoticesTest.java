@@ -159,15 +159,21 @@ class IntakeNoticesTest {
 
     @Test
     void aPortfolioThatIsNotThatOfTheBodyIsTold() {
-        Intake<Proposal> intake = read("Nom;Organisme;Statut;Portefeuille\n"
-                + "A;a;En production;PORTEFEUILLE fictif (Réseau)\nB;a;En production;Justice\n");
+        Intake<Proposal> intake = read("""
+                Nom;Organisme;Statut;Portefeuille
+                A;a;En production;PORTEFEUILLE fictif (Réseau)
+                B;a;En production;Justice
+                """);
         assertThat(arguments(intake, "INTAKE-OTHER-PORTFOLIO")).containsExactly("1", "a · Justice");
     }
 
     @Test
     void rowsThatAreRejectedAreNoPartOfWhatIsTold() {
-        Intake<Proposal> intake =
-                read("Nom;Organisme;Statut;Catégorie;Bénéfices\nA;a;Presque;;Joie\nB;a;En production;;Joie | Paix\n");
+        Intake<Proposal> intake = read("""
+                Nom;Organisme;Statut;Catégorie;Bénéfices
+                A;a;Presque;;Joie
+                B;a;En production;;Joie | Paix
+                """);
         assertThat(arguments(intake, "INTAKE-NO-CATEGORY")).containsExactly("1", "3");
         assertThat(arguments(intake, "INTAKE-OTHER-BENEFITS")).containsExactly("2", "Joie | Paix");
     }
