@@ -19,14 +19,14 @@ final class BrandPattern {
     static final String WITHIN = "within";
 
     /** What may stand between the parts of a name. */
-    static final String SEPARATOR = "[\\s\\u00A0\\u202F·\\-\\u2010\\u2011]";
+    static final String SEPARATOR = "[\\s\\p{Z}·\\-\\u2010\\u2011]";
 
     private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}])";
     private static final String NOT_BEFORE = "(?![\\p{L}\\p{N}])";
 
     /** “s”, “4”, “-4o”, “-4-turbo”, “ 3.5”. */
     private static final String TAIL = "(?:s|[-\\u2010\\u2011]?[a-z]?\\p{Nd}[\\p{L}\\p{N}]*(?:\\.\\p{N}+)*"
-            + "(?:-(?:turbo|mini|nano|pro|preview|vision))?|[\\s\\u00A0\\u202F]\\p{Nd}+\\.\\p{Nd}+)?";
+            + "(?:-(?:turbo|mini|nano|pro|preview|vision))?|[\\s\\p{Z}]\\p{Nd}+\\.\\p{Nd}+)?";
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile(SEPARATOR + "+");
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{L})");

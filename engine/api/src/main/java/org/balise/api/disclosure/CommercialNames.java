@@ -1,5 +1,6 @@
 package org.balise.api.disclosure;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,8 @@ public final class CommercialNames {
     }
 
     /** The text with generic names, spaces being plain, and what stands in the way. */
-    public Reading read(String text) {
+    public Reading read(String written) {
+        String text = composed(written);
         StringBuilder generic = new StringBuilder();
         List<String> doubtful = new ArrayList<>();
         List<String> nameless = new ArrayList<>();
@@ -101,11 +103,16 @@ public final class CommercialNames {
     }
 
     /** The first commercial name that nothing else can be, as the text writes it. */
-    public Optional<String> certain(String text) {
+    public Optional<String> certain(String written) {
+        String text = composed(written);
         return found(text).stream()
                 .filter(mention -> !mention.name().ordinary())
                 .map(mention -> text.substring(mention.start(), mention.end()))
                 .findFirst();
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Neighbours together: “Microsoft 365 Copilot Chat” is one product. */

@@ -86,8 +86,9 @@ final class Lines {
         return end == null ? LocalDate.MAX : end;
     }
 
+    /** A first day that was not read has a question mark. */
     private static String dates(Period period) {
-        return period.from() + " – " + (period.to() == null ? "…" : period.to());
+        return period.from() + (period.fromRead() ? "" : "?") + " – " + (period.to() == null ? "…" : period.to());
     }
 
     private Bilingual condition(Condition condition, Names names) {
@@ -109,6 +110,12 @@ final class Lines {
         code("severity", was.severity().name(), is.severity().name(), Direction.of(severity > 0, severity < 0));
         int gate = rank(was.gate()) - rank(is.gate());
         code("gate", gate(was.gate()), gate(is.gate()), Direction.of(gate > 0, gate < 0));
+        int lead = is.leadDays() - was.leadDays();
+        code(
+                "lead-days",
+                Integer.toString(was.leadDays()),
+                Integer.toString(is.leadDays()),
+                Direction.of(lead > 0, lead < 0));
         boolean shorter = until(is).isBefore(until(was));
         boolean longer = until(was).isBefore(until(is));
         code("phase-in", phase(was), phase(is), Direction.of(shorter, longer));
