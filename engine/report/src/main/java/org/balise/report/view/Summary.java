@@ -171,7 +171,7 @@ public record Summary(
                 severity == null ? kind : labels.say("action.graded", kind, labels.say("severity." + severity.name())),
                 what,
                 detail,
-                role == null ? labels.say("role.none") : labels.role(role),
+                role == null ? labels.say("role.none-short") : labels.role(role),
                 action.gate() == null ? labels.say("gate.now") : labels.by(action.gate(), leadDays));
     }
 
