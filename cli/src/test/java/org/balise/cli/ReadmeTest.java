@@ -31,7 +31,8 @@ class ReadmeTest {
     @Test
     void theRulesAreAsManyAsTheListSays() throws IOException {
         assertThat(Files.readString(Path.of("../CHANGELOG.md")))
-                .contains("The Québec pack: " + json("regles", "lister").path("rules").size() + " rules");
+                .contains("The Québec pack: "
+                        + json("regles", "lister").path("rules").size() + " rules");
     }
 
     private static JsonNode json(String... command) {

@@ -71,6 +71,8 @@ class SignatureDemandTest {
         calls.put(
                 "registre rapport",
                 List.of("2025", "--html", folder.resolve("rapport.html").toString()));
+        calls.put("registre geler", List.of("2025", "--collecte", "2025-06-15"));
+        calls.put("registre historique", List.of("inconnue"));
         calls.put("registre declarer", List.of(DOSSIER, "--exercice", "2025"));
         calls.put("repondre", List.of(folder.resolve("neuf.yaml").toString()));
         calls.put(

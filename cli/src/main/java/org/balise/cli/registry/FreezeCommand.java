@@ -1,7 +1,6 @@
 package org.balise.cli.registry;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.api.pack.RuleBook;
 import org.balise.api.problem.Problem;
@@ -87,8 +86,8 @@ final class FreezeCommand implements Callable<Integer> {
 
     /** A frozen year stays: one that no rule can count would stand in the way of counting the next ones. */
     private void checkCountable(String place) {
-        RuleBook book = session.open(List.copyOf(packs.folders()), Session.USUAL_QUESTIONNAIRE)
-                .book();
+        RuleBook book =
+                session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
         boolean ruled = book.rules().values().stream()
                 .anyMatch(rule ->
                         rule instanceof Rule.Count && rule.head().inForce().contains(collectedOn));

@@ -54,14 +54,14 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RuleBook book =
+                session.open(packs.folders(), Session.USUAL_QUESTIONNAIRE).book();
         try (Registry open = registry.open(session.surroundings())) {
             List<DeclarationVersion> versions = open.history(initiative);
             if (versions.isEmpty()) {
                 String place = registry.location(session.surroundings()).label();
                 throw new ProblemsException(Problem.error(place, 0, 0, "INITIATIVE-UNKNOWN", initiative));
             }
-            RuleBook book = session.open(List.copyOf(packs.folders()), Session.USUAL_QUESTIONNAIRE)
-                    .book();
             Map<Long, JournalEntry> journal =
                     open.journal().stream().collect(Collectors.toMap(JournalEntry::number, Function.identity()));
             versions.forEach(version -> tell(version, journal.get(version.entry()), book));
