@@ -35,6 +35,25 @@ class ReadmeTest {
                         + json("regles", "lister").path("rules").size() + " rules");
     }
 
+    @Test
+    void theQuestionsAreThoseThatTheEconomyCounts() throws IOException {
+        String economy = Files.readString(Path.of("../docs/economie.md"));
+        String[] median = economy.substring(economy.indexOf("médiane / median")).split("\\|");
+        String naive = median[1].strip();
+        String screens = median[2].strip();
+        String answers = median[3].strip();
+        assertThat(words("README.md"))
+                .contains(screens + " écrans au milieu des exemples, au lieu de " + naive)
+                .contains("une à une, " + answers + " réponses");
+        assertThat(words("README.en.md"))
+                .contains(screens + " screens for the middle example, instead of " + naive)
+                .contains("ticked together; " + answers + " answers");
+    }
+
+    private static String words(String file) throws IOException {
+        return Files.readString(Path.of("..", file)).replaceAll("\\s+", " ");
+    }
+
     private static JsonNode json(String... command) {
         String[] arguments = {command[0], command[1], "--json", "-"};
         return JsonMapper.shared().readTree(new Runner().run(arguments).out());
