@@ -65,15 +65,15 @@ class ExplainCommandsTest {
 
     @Test
     void whyNamesTheReadingThatDecides() {
-        String dossier = example("notes-outil-public");
+        String dossier = example("empreinte-vocale");
         assertThat(flat(new Runner()
-                        .run("pourquoi", dossier, "favoriser-l-offre-d-ici")
+                        .run("pourquoi", dossier, "heberger-dans-un-centre-de-l-etat")
                         .out()))
-                .contains("Où commence l’hébergement à éviter? — lecture retenue\u00a0: Hors du Québec (Énoncé");
+                .contains("oblige-t-elle? — lecture retenue\u00a0: Non, c’est un moyen de preuve");
         assertThat(flat(new Runner()
-                        .run("why", dossier, "favoriser-l-offre-d-ici", "--language", "en")
+                        .run("why", dossier, "heberger-dans-un-centre-de-l-etat", "--language", "en")
                         .out()))
-                .contains("— reading used: Outside Québec");
+                .contains("— reading used: No, it is one");
     }
 
     private static String flat(String text) {
