@@ -32,7 +32,7 @@ public final class Improver {
     /** How many sets of proofs are looked at, all designs together. */
     private static final int MOST_SETS = 1_500;
     /** How many designs are worked out. */
-    private static final int MOST_DESIGNS = 50;
+    private static final int MOST_DESIGNS = 24;
 
     /** One demonstration takes the place of many proofs without being less work: it is no shorter way. */
     private static final Comparator<Course> FEWEST_FIRST = Comparator.comparing(Course::equivalent)
