@@ -245,9 +245,8 @@ public final class Summary {
     }
 
     private String by(Gate gate, @Nullable String rule) {
-        int days = rule != null && book.rules().get(rule) instanceof Rule.Duty duty && duty.gate() == gate
-                ? duty.leadDays()
-                : 0;
+        Rule due = rule == null ? null : book.rules().get(rule);
+        int days = due instanceof Rule.Duty duty ? duty.leadDaysBefore(gate) : 0;
         return messages.text(days == 0 ? "summary.by" : "summary.by-days", labels.gate(gate), days);
     }
 }

@@ -50,6 +50,11 @@ public sealed interface Rule {
                 throw new IllegalArgumentException(leadDays + " days before " + gate);
             }
         }
+
+        /** How many days before that gate it must be done: those of its own gate, none when it is caught up at another. */
+        public int leadDaysBefore(@Nullable Gate other) {
+            return gate == other ? leadDays : 0;
+        }
     }
 
     /**

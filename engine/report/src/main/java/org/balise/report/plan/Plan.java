@@ -72,7 +72,7 @@ public record Plan(
         String role = action.role();
         Gate next = assessment.advice().gate();
         boolean passed = gate != null && gate.compareTo(next) < 0;
-        int leadDays = duty == null || duty.gate() != gate ? 0 : duty.leadDays();
+        int leadDays = duty == null ? 0 : duty.leadDaysBefore(gate);
         LocalDate passage = date(assessment, gate == null || passed ? next : gate);
         return new Task(
                 action.kind(),

@@ -155,7 +155,7 @@ public record Summary(
             what = labels.rule(rule);
             if (book.rules().get(rule) instanceof Duty duty) {
                 detail = duty.remedy();
-                leadDays = duty.gate() == action.gate() ? duty.leadDays() : 0;
+                leadDays = duty.leadDaysBefore(action.gate());
             }
             if (book.rules().get(rule) instanceof Coherence coherence) {
                 detail = coherence.says();
